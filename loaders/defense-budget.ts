@@ -1,0 +1,63 @@
+import {escape, from} from "arquero";
+import {rollup} from "d3-array";
+import {defenseBudget as spec} from "../src/datasets/defense-budget.ts";
+import {choose} from "./lib/choose.ts";
+import {correct} from "./lib/correct.ts";
+import {defineDataset, type Inputs} from "./lib/dataset.ts";
+import type {Fault} from "./lib/faults.ts";
+import {statusOf} from "./lib/status.ts";
+import type {OpenRow} from "./lib/check.ts";
+
+/** Amounts are printed rounded to 100 million yen, so the parts may miss the difference by the rounding of each. */
+const rounding = 1;
+
+export const defenseBudget = defineDataset(spec, {
+  transform(inputs, sources) {
+    const corrected = correct(spec.id, "defense-budget", inputs["defense-budget"], inputs.corrections);
+    const chosen = choose(corrected, {
+      key: spec.key,
+      value: "value_jpy_100m",
+      sources,
+      prefer: ({vintage, method}) => (vintage === "chart" ? 2 : 0) + (method === "derived" ? 1 : 0)
+    });
+    type Chosen = (typeof chosen)[number];
+    const status = ({stage, value_jpy_100m, correction, method, source_id}: Chosen) =>
+      stage === "draft"
+        ? "draft"
+        : value_jpy_100m === null
+          ? "disputed"
+          : statusOf({derived: correction !== null || method === "derived", source_id}, sources);
+    return from(chosen)
+      .derive({
+        status: escape(status),
+        note: escape(({correction, note}: Chosen) => correction ?? note)
+      })
+      .select(...spec.fields.map(({name}) => name), "_at")
+      .objects() as OpenRow[];
+  },
+  rules: partsMakeTheDifference
+});
+
+/** The two definitions differ by the printed components of the year, within rounding. */
+function partsMakeTheDifference(rows: readonly OpenRow[], {"budget-components": components}: Inputs<typeof spec>): Fault[] {
+  const amount = (year: unknown, definition: string) =>
+    rows.find((row) => row.fiscal_year === year && row.definition === definition)?.value_jpy_100m as number | undefined;
+  const parts = rollup(
+    components,
+    (rows) => rows[0],
+    ({fiscal_year}) => fiscal_year,
+    (row) => row.component
+  );
+  return [...parts].flatMap(([year, byComponent]) => {
+    const [incl, excl] = [amount(year, "incl"), amount(year, "excl")];
+    if (incl === undefined || excl === undefined) return [];
+    const sum = [...byComponent.values()].reduce((total, {value_jpy_100m}) => total + value_jpy_100m, 0);
+    if (Math.abs(incl - excl - sum) <= rounding) return [];
+    return [{
+      what: `parts of FY${year} do not make the difference of the definitions`,
+      value: `${incl} - ${excl} = ${incl - excl}, parts ${sum}`,
+      where: [...byComponent.values()][0]._at,
+      remedy: "find the figure that was misread"
+    }];
+  });
+}

@@ -1,0 +1,109 @@
+import {CsvError, parse} from "csv-parse/sync";
+import type {Field, Input} from "../../src/datasets/spec.ts";
+import type {Fault} from "./faults.ts";
+import {misfit} from "./validate.ts";
+
+/** A parsed row: one value for each field of its input, and the place it was read from. */
+export type Record = {readonly [column: string]: string | number | null} & {readonly _at: string};
+
+const fullWidth = /[\uFF10-\uFF19\uFF0C\uFF0E\uFF0D]/;
+const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/**
+ * Reads a transcribed table strictly: the header is the fields of the input and nothing else, every row has every
+ * cell, numbers are plain ASCII digits, empty means missing (null). What does not fit is added to `faults`, all of
+ * it; the records are of use only if there are no faults.
+ */
+export function parseTable({path, fields, key}: Input, text: string, faults: Fault[]): Record[] {
+  if (text.startsWith("\uFEFF")) {
+    faults.push({what: "byte-order mark before", value: fields[0].name, where: `${path}:1`, remedy: "save the file as UTF-8 without BOM"});
+    return [];
+  }
+  const lines = splitRows(path, text, faults);
+  if (!lines) return [];
+  const [header, ...body] = lines;
+  if (!header) {
+    faults.push({what: "empty table", value: "", where: `${path}:1`, remedy: "write the header and the rows"});
+    return [];
+  }
+  if (!fitsHeader(header, path, fields, faults)) return [];
+  const records = body.flatMap((line) => readRow(line, header.cells, path, fields, faults) ?? []);
+  findDuplicates(records, key, faults);
+  return records;
+}
+
+interface Line {
+  readonly cells: readonly string[];
+  readonly number: number;
+}
+
+function splitRows(path: string, text: string, faults: Fault[]): Line[] | undefined {
+  try {
+    const rows = parse(text, {info: true, relaxColumnCount: true, skipEmptyLines: false, skip_empty_lines: false}) as unknown as {
+      record: string[];
+      info: {lines: number};
+    }[];
+    return rows.map(({record, info}) => ({cells: record, number: info.lines}));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === "number" ? error.lines : 1;
+    faults.push({what: "unreadable CSV", value: error.code, where: `${path}:${line}`, remedy: "quote cells that hold quotes or commas, and double the quotes"});
+    return undefined;
+  }
+}
+
+function fitsHeader({cells}: Line, path: string, fields: readonly Field[], faults: Fault[]): boolean {
+  const before = faults.length;
+  const names = new Set(fields.map(({name}) => name));
+  const where = `${path}:1`;
+  for (const name of names) {
+    if (!cells.includes(name)) faults.push({what: "missing column", value: name, where, remedy: "add it to the header and to every row"});
+  }
+  for (const [i, cell] of cells.entries()) {
+    if (!names.has(cell)) faults.push({what: "unknown column", value: cell, where, remedy: `remove it; the columns are ${[...names].join(", ")}`});
+    else if (cells.indexOf(cell) !== i) faults.push({what: "column twice", value: cell, where, remedy: "keep one of the two"});
+  }
+  return faults.length === before;
+}
+
+function readRow({cells, number}: Line, header: readonly string[], path: string, fields: readonly Field[], faults: Fault[]): Record | undefined {
+  const where = `${path}:${number}`;
+  if (cells.length !== header.length) {
+    const what = cells.length < header.length ? "short row" : "long row";
+    faults.push({what, value: cells.join(","), where, remedy: `it has ${cells.length} cells, the header has ${header.length}`});
+    return undefined;
+  }
+  const entries = fields.map((field): [string, string | number | null] => {
+    const cell = cells[header.indexOf(field.name)];
+    const value = readCell(field, cell, where, faults);
+    return [field.name, value];
+  });
+  return {...Object.fromEntries(entries), _at: where} as Record;
+}
+
+function readCell(field: Field, cell: string, where: string, faults: Fault[]): string | number | null {
+  const {name, type} = field;
+  const numeric = type === "int16" || type === "int32" || type === "float64";
+  if (cell !== "" && (numeric || type === "date") && fullWidth.test(cell)) {
+    faults.push({what: `full-width digits in ${name}`, value: cell, where, remedy: "write ASCII digits"});
+    return null;
+  }
+  if (cell !== "" && numeric && !decimal.test(cell)) {
+    faults.push({what: `${name} is not a number`, value: cell, where, remedy: "write digits only, without separators or signs such as n.a.; leave the cell empty if it is missing"});
+    return null;
+  }
+  const value = cell === "" ? null : numeric ? Number(cell) : cell;
+  const wrong = misfit(field, value);
+  if (wrong) faults.push({what: wrong.what, value: cell, where, remedy: wrong.remedy});
+  return value;
+}
+
+function findDuplicates(records: readonly Record[], key: readonly string[], faults: Fault[]): void {
+  const seen = new Map<string, string>();
+  for (const record of records) {
+    const id = JSON.stringify(key.map((name) => record[name]));
+    const first = seen.get(id);
+    if (first) faults.push({what: "duplicate key", value: key.map((name) => record[name]).join(" "), where: record._at, remedy: `remove it, or the row at ${first}`});
+    else seen.set(id, record._at);
+  }
+}

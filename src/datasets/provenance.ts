@@ -1,0 +1,78 @@
+import type {Field, Licence} from "./spec.ts";
+
+/** How far a value may be trusted, and who says it. */
+export const statuses = {
+  official: {en: "Official", ja: "公式"},
+  secondary: {en: "Secondary source", ja: "二次資料"},
+  derived: {en: "Derived from official or printed figures", ja: "公表値から算出"},
+  estimated: {en: "Estimated", ja: "推計"},
+  draft: {en: "Draft, not yet enacted", ja: "政府案（未成立）"},
+  disputed: {en: "Disputed between sources", ja: "資料間で不一致"}
+} as const;
+
+/** The document, the place in it, and what a reader of the row must know: on every row that is transcribed. */
+export const citation = [
+  {
+    name: "source_id",
+    type: "id",
+    label: {en: "Source", ja: "出典"},
+    description: {
+      en: "The document that the value was read from; key of the sources table.",
+      ja: "値を読み取った文書（出典表のキー）。"
+    }
+  },
+  {
+    name: "locator",
+    type: "text",
+    label: {en: "Place in the source", ja: "出典中の位置"},
+    description: {
+      en: "Page, table, row, figure or paragraph in that document.",
+      ja: "文書中のページ、表、行、図、段落。"
+    }
+  },
+  {
+    name: "note",
+    type: "text",
+    nullable: true,
+    label: {en: "Note", ja: "注記"},
+    description: {en: "What a reader of this row must know.", ja: "この行を読む際の注意点。"}
+  }
+] as const satisfies readonly Field[];
+
+/** The columns that every published row ends with. */
+export const provenance = [
+  {
+    name: "status",
+    type: "category",
+    values: statuses,
+    label: {en: "Status", ja: "区分"},
+    description: {
+      en: "Who says it: the authority itself, another source, or a calculation.",
+      ja: "公式発表、二次資料、算出値などの別。"
+    }
+  },
+  ...citation
+] as const satisfies readonly Field[];
+
+/** Values that sources other than the chosen one print for the same key. */
+export const alternatives = {
+  name: "alternatives",
+  type: "text",
+  nullable: true,
+  label: {en: "Other printed values", ja: "他資料の値"},
+  description: {
+    en: "Different values that other documents print for the same key, each with its source in brackets.",
+    ja: "同じ項目について他の文書が示す異なる値（出典を括弧内に記す）。"
+  }
+} as const satisfies Field;
+
+/** Licence of the compilation; single sources keep their own terms, stated in the sources table. */
+export const compilationLicence: Licence = {
+  id: "CC-BY-4.0",
+  name: "Creative Commons Attribution 4.0 International",
+  url: "https://creativecommons.org/licenses/by/4.0/",
+  note: {
+    en: "Selection, arrangement and words of this table: CC BY 4.0. The figures are facts; each source keeps the terms named in the sources table.",
+    ja: "本表の編成と文言は CC BY 4.0。数値は事実であり、各出典の利用条件は出典表による。"
+  }
+};

@@ -1,0 +1,79 @@
+import type {Words} from "../lib/words.ts";
+
+/**
+ * What a value of a field may be.
+ * - `int16`, `int32`: whole numbers; `float64`: decimals
+ * - `text`: any text; `category`: one of `values`; `id`: kebab-case
+ * - `date`: ISO 8601 with the precision that the source gives (`2016`, `2016-09`, `2016-09-26`), kept as text
+ *   so that an unknown day is never invented
+ */
+export type FieldType = "int16" | "int32" | "float64" | "text" | "category" | "id" | "date";
+
+/** A column of a table: its name carries the unit, its words are shown to readers. */
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly label: Words;
+  readonly description: Words;
+  /** Unit of measure of a number, in words (`JPY 100 million`, `percent`, `persons`). */
+  readonly unit?: string;
+  /** May be missing. Missing is null, never zero and never a guess. */
+  readonly nullable?: true;
+  /** The closed set of a `category`, with the words for each value. */
+  readonly values?: Readonly<Record<string, Words>>;
+  /** Smallest and largest believable value of a number. */
+  readonly range?: readonly [number, number];
+  /** What a text must look like as a whole. */
+  readonly pattern?: RegExp;
+}
+
+/** A table under `data/`, as transcribed: which file, which columns, what identifies a row. */
+export interface Input {
+  readonly path: string;
+  readonly fields: readonly Field[];
+  readonly key: readonly string[];
+}
+
+/** A point from which a series does not mean what it meant before: charts leave a gap there and say why. */
+export interface Break {
+  readonly id: string;
+  /** First fiscal year, or first date, of the new meaning. */
+  readonly from: string;
+  /** Values of key columns that the break concerns; absent columns mean all. */
+  readonly where: Readonly<Record<string, readonly string[]>>;
+  readonly note: Words;
+  readonly source_id: string;
+}
+
+/** How a dataset may be used. */
+export interface Licence {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly note: Words;
+}
+
+/** The one truth about a dataset: schema, checks, codebook, downloads and source lines are derived from it. */
+export interface DatasetSpec {
+  readonly id: string;
+  readonly title: Words;
+  readonly description: Words;
+  /** What one row is. */
+  readonly row: Words;
+  readonly inputs: Readonly<Record<string, Input>>;
+  readonly fields: readonly Field[];
+  readonly key: readonly string[];
+  readonly breaks: readonly Break[];
+  readonly licence: Licence;
+}
+
+type Value<F extends Field> = F["type"] extends "int16" | "int32" | "float64"
+  ? number
+  : F["values"] extends Readonly<Record<infer K, Words>>
+    ? K
+    : string;
+
+/** The row that a list of fields describes. */
+export type Row<Fields extends readonly Field[]> = {
+  readonly [F in Fields[number] as F["name"]]: F["nullable"] extends true ? Value<F> | null : Value<F>;
+};
