@@ -1,0 +1,52 @@
+import {type ColumnTable, fromArrow} from "arquero";
+import type {DatasetSpec} from "../src/datasets/spec.ts";
+import {defenseBudget} from "./defense-budget.ts";
+import {defensePlans} from "./defense-plans.ts";
+import {DataError} from "./lib/faults.ts";
+import type {Dataset} from "./lib/dataset.ts";
+import {readSources, type Sources} from "./lib/sources.ts";
+
+const datasets = [defenseBudget, defensePlans] as unknown as readonly Dataset[];
+
+/** A dataset as it is published: the encoded file, and the same table to query. */
+export interface Published {
+  readonly spec: DatasetSpec;
+  readonly arrow: Uint8Array;
+  readonly table: ColumnTable;
+}
+
+export interface Publication {
+  readonly sources: Sources;
+  readonly datasets: ReadonlyMap<string, Published>;
+}
+
+/**
+ * Builds every dataset from `data/`. Figures query the tables that the encoded files hold, so what is drawn is what
+ * is published.
+ * @throws Error that lists the faults of all datasets
+ */
+export function publish(): Publication {
+  const sources = readSources();
+  const faults: string[] = [];
+  const published = new Map<string, Published>();
+  for (const {spec, build} of datasets) {
+    try {
+      const arrow = build(sources);
+      published.set(spec.id, {spec, arrow, table: fromArrow(arrow)});
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      faults.push(...error.faults);
+    }
+  }
+  if (faults.length > 0) throw new PublicationError(faults);
+  return {sources, datasets: published};
+}
+
+/** The faults of all datasets, one a line. */
+export class PublicationError extends Error {
+  override readonly name = "PublicationError";
+
+  constructor(readonly faults: readonly string[]) {
+    super(`${faults.length} fault${faults.length === 1 ? "" : "s"} in the data, nothing was written:\n${faults.join("\n")}`);
+  }
+}

@@ -1,0 +1,82 @@
+import type {Selection} from "d3-selection";
+import type {Theme} from "../lib/theme.ts";
+import {stripHeight, type PanelLayout} from "./time-panel.ts";
+
+type Group = Selection<SVGGElement, unknown, null, undefined>;
+
+/** Draws a laid-out time panel: grid and ticks, breaks, lines with their labels, the strip of eras. */
+export function drawPanel(g: Group, layout: PanelLayout, theme: Theme): void {
+  drawAxes(g, layout, theme);
+  drawRules(g, layout, theme);
+  drawSeries(g, layout, theme);
+  drawEras(g, layout, theme);
+}
+
+function drawAxes(g: Group, {plot, xTicks, yTicks, heading, box}: PanelLayout, theme: Theme): void {
+  if (heading) g.append("text").attr("x", box.x).attr("y", box.y + 12).attr("font-weight", 600).attr("fill", theme.ink).text(heading);
+  const axes = g.append("g").attr("class", "axes").attr("fill", theme.muted);
+  for (const {y, label, strong} of yTicks) {
+    axes.append("path").attr("d", `M${plot.left},${y}H${plot.right}`).attr("stroke", strong ? theme.faint : theme.grid);
+    axes.append("text").attr("x", plot.left).attr("y", y - 4).text(label);
+  }
+  axes.append("path").attr("d", `M${plot.left},${plot.bottom}H${plot.right}`).attr("stroke", theme.faint);
+  for (const {x, label, anchor} of xTicks) {
+    axes.append("path").attr("d", `M${x},${plot.bottom}v4`).attr("stroke", theme.faint);
+    axes.append("text").attr("x", x).attr("y", plot.bottom + 17).attr("text-anchor", anchor).text(label);
+  }
+}
+
+function drawRules(g: Group, {plot, rules}: PanelLayout, theme: Theme): void {
+  for (const {x, number} of rules) {
+    const rule = g.append("g").attr("class", "break");
+    rule.append("path").attr("d", `M${x},${plot.top - 4}V${plot.bottom}`).attr("stroke", theme.faint).attr("stroke-dasharray", "2 3");
+    rule.append("circle").attr("cx", x).attr("cy", plot.top - 10).attr("r", 7).attr("fill", theme.paper).attr("stroke", theme.faint);
+    rule.append("text").attr("x", x).attr("y", plot.top - 6.5).attr("text-anchor", "middle").attr("font-size", 10).attr("fill", theme.muted).text(number);
+  }
+}
+
+function drawSeries(g: Group, {series, labels}: PanelLayout, theme: Theme): void {
+  for (const {id, color, light, path, dots} of series) {
+    const group = g.append("g").attr("class", "series").attr("data-series", id);
+    group
+      .append("path")
+      .attr("d", path || null)
+      .attr("fill", "none")
+      .attr("stroke", theme[color])
+      .attr("stroke-width", light ? 1.5 : 2.5)
+      .attr("stroke-linejoin", "round")
+      .attr("stroke-linecap", "round");
+    for (const {x, y, hollow} of dots) {
+      group
+        .append("circle")
+        .attr("cx", x)
+        .attr("cy", y)
+        .attr("r", light ? 2.5 : 3)
+        .attr("fill", hollow ? theme.paper : theme[color])
+        .attr("stroke", theme[color])
+        .attr("stroke-width", 1.5);
+    }
+  }
+  for (const {color, text, x, y, anchor, leader} of labels) {
+    if (leader) g.append("path").attr("d", `M${leader.x + 4},${leader.y}L${x - 2},${y}`).attr("stroke", theme[color]).attr("stroke-width", 0.75);
+    g.append("text")
+      .attr("class", "label")
+      .attr("x", x)
+      .attr("y", y + 4)
+      .attr("text-anchor", anchor)
+      .attr("font-weight", 600)
+      .attr("fill", theme[color])
+      .attr("stroke", theme.paper)
+      .attr("stroke-width", 3)
+      .attr("paint-order", "stroke")
+      .text(text);
+  }
+}
+
+function drawEras(g: Group, {eras}: PanelLayout, theme: Theme): void {
+  for (const [i, {x, width, y, label}] of eras.entries()) {
+    const era = g.append("g").attr("class", "era");
+    era.append("rect").attr("x", x).attr("y", y).attr("width", width).attr("height", stripHeight).attr("fill", i % 2 === 0 ? theme.band : theme.grid);
+    if (label) era.append("text").attr("x", x + width / 2).attr("y", y + 12).attr("text-anchor", "middle").attr("font-size", 10).attr("fill", theme.muted).text(label);
+  }
+}

@@ -1,0 +1,36 @@
+/** A value at a place on the time axis; null where it is missing. */
+export interface Point {
+  /** Decimal year. */
+  readonly x: number;
+  readonly y: number | null;
+  /** Index of the row that the point stands for. */
+  readonly row: number;
+  /** Drawn hollow: not yet final. */
+  readonly hollow?: boolean;
+}
+
+export interface PresentPoint extends Point {
+  readonly y: number;
+}
+
+/**
+ * Cuts a series into the runs that may be joined by a line: never across a missing value, a step wider than
+ * `maxStep` years, or a break (the decimal year from which values mean something else).
+ */
+export function segments(points: readonly Point[], breaks: readonly number[], maxStep: number): PresentPoint[][] {
+  const runs: PresentPoint[][] = [];
+  let previous: PresentPoint | undefined;
+  for (const point of points) {
+    if (point.y === null) {
+      previous = undefined;
+      continue;
+    }
+    const present = point as PresentPoint;
+    const before = previous;
+    const joins = before !== undefined && present.x - before.x <= maxStep && !breaks.some((from) => before.x < from && from <= present.x);
+    if (joins) runs[runs.length - 1].push(present);
+    else runs.push([present]);
+    previous = present;
+  }
+  return runs;
+}

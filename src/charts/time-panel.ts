@@ -1,0 +1,147 @@
+import {scaleLinear} from "d3-scale";
+import {line} from "d3-shape";
+import {round} from "../lib/dom.ts";
+import {textWidth} from "../lib/text.ts";
+import type {Theme} from "../lib/theme.ts";
+import {dodge} from "./dodge.ts";
+import type {Mark} from "./options.ts";
+import {segments, type Point} from "./segments.ts";
+
+/** A line over time. */
+export interface Series {
+  readonly id: string;
+  /** Written at the end of the line. */
+  readonly label: string;
+  readonly color: keyof Theme;
+  readonly points: readonly Point[];
+  /** Decimal years from which the values mean something else. */
+  readonly breaks?: readonly number[];
+  /** A lighter line for what is context. */
+  readonly light?: boolean;
+}
+
+/** A stretch of time named in a strip below the axis. */
+export interface Era {
+  readonly from: number;
+  readonly to: number;
+  /** From the longest to the shortest; the first that fits is written. */
+  readonly labels: readonly string[];
+}
+
+export interface Panel {
+  readonly series: readonly Series[];
+  readonly xDomain: readonly [number, number];
+  readonly yDomain: readonly [number, number];
+  readonly yTicks: readonly number[];
+  readonly xTicks: readonly number[];
+  readonly formatX: (x: number) => string;
+  /** `top` marks the uppermost tick, which names the unit. */
+  readonly formatY: (y: number, top: boolean) => string;
+  /** Longest step in years that a line may span. */
+  readonly maxStep: number;
+  readonly eras?: readonly Era[];
+  /** Dots on all points, not on single ones alone. */
+  readonly dots?: boolean;
+  /** A value to compare with, drawn as a stronger grid line. */
+  readonly baseline?: number;
+  /** Side of the last point on which the label stands. */
+  readonly labelSide?: "left" | "right";
+  /** Numbered breaks: the number refers to the notes under the figure. */
+  readonly rules?: readonly {readonly x: number; readonly number: number}[];
+  readonly heading?: string;
+}
+
+export interface PanelBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type PanelLayout = ReturnType<typeof layoutPanel>;
+
+const labelSize = 12;
+const lineHeight = 14;
+const stripHeight = 16;
+
+/** Where everything of a time panel goes within a box, as numbers and paths. */
+export function layoutPanel(panel: Panel, box: PanelBox) {
+  const {series, xDomain, yDomain, labelSide = "right", heading, eras = []} = panel;
+  const labelled = series.filter(({label}) => label !== "");
+  const labelRoom = labelSide === "right" && labelled.length > 0 ? Math.max(...labelled.map(({label}) => textWidth(label, labelSize, 600))) + 10 : 8;
+  const top = box.y + (heading ? 34 : 18);
+  const bottom = box.y + box.height - 22 - (eras.length > 0 ? stripHeight + 8 : 0);
+  const left = box.x + 1;
+  const right = box.x + box.width - Math.min(labelRoom, box.width * 0.42);
+  const x = scaleLinear(xDomain, [left, right]);
+  const y = scaleLinear(yDomain, [bottom, top]);
+  const drawn = series.map((s) => layoutSeries(s, panel, x, y));
+  const ends = drawn.filter(({label, end}) => label !== "" && end !== undefined);
+  const labelYs = dodge(ends.map(({end}) => end!.y), lineHeight, [top, bottom - 4]);
+  return {
+    box,
+    heading,
+    plot: {left, right, top, bottom},
+    xTicks: thin(panel.xTicks.map((value) => ({x: round(x(value)), label: panel.formatX(value)})), left, box.x + box.width),
+    yTicks: panel.yTicks.map((value, i, all) => ({
+      y: round(y(value)),
+      label: panel.formatY(value, i === all.length - 1),
+      strong: value === panel.baseline
+    })),
+    series: drawn.map(({id, color, light, path, dots}) => ({id, color, light, path, dots})),
+    labels: ends.map(({id, color, label, end}, i) => ({
+      id,
+      color,
+      text: label,
+      x: round(labelSide === "right" ? end!.x + 8 : end!.x - 10),
+      y: round(labelYs[i]),
+      anchor: labelSide === "right" ? "start" : "end",
+      leader: labelSide === "right" && Math.abs(labelYs[i] - end!.y) > 5 ? {x: end!.x, y: end!.y} : undefined
+    })),
+    rules: (panel.rules ?? []).map(({x: at, number}) => ({x: round(x(at)), number})),
+    eras: eras.map((era) => layoutEra(era, x, bottom + 26)),
+    marks: drawn.flatMap(({marks}) => marks)
+  };
+}
+
+type Linear = (value: number) => number;
+
+function layoutSeries(series: Series, {maxStep, dots: allDots}: Panel, x: Linear, y: Linear) {
+  const {id, label, color, points, breaks = [], light = false} = series;
+  const runs = segments(points, breaks, maxStep).map((run) =>
+    run.map(({x: px, y: py, row, hollow}) => ({x: round(x(px)), y: round(y(py)), row, hollow: hollow ?? false}))
+  );
+  const curve = line<{x: number; y: number}>((p) => p.x, (p) => p.y);
+  const placed = runs.flat();
+  return {
+    id,
+    label,
+    color,
+    light,
+    path: runs.filter((run) => run.length > 1).map((run) => curve(run)).join(""),
+    dots: runs.flatMap((run) => run.filter(({hollow}) => allDots || hollow || run.length === 1)),
+    end: placed.at(-1),
+    marks: placed.map(({x: mx, y: my, row}): Mark => ({x: mx, y: my, row, series: id}))
+  };
+}
+
+function layoutEra({from, to, labels}: Era, x: Linear, y: number) {
+  const [start, end] = [round(x(from)), round(x(to))];
+  const label = labels.find((text) => textWidth(text, 10) + 4 <= end - start) ?? "";
+  return {x: start, width: round(end - start), y, label};
+}
+
+/** Ticks whose labels would touch are left out, the first and every k-th kept; labels stay within the box. */
+function thin<T extends {x: number; label: string}>(ticks: readonly T[], left: number, right: number): (T & {anchor: string})[] {
+  const widest = Math.max(0, ...ticks.map(({label}) => textWidth(label)));
+  const step = ticks.length > 1 ? Math.abs(ticks[1].x - ticks[0].x) : Infinity;
+  const every = Math.max(1, Math.ceil((widest + 10) / step));
+  return ticks
+    .filter((_, i) => i % every === 0)
+    .map((tick) => {
+      const half = textWidth(tick.label) / 2;
+      return {...tick, anchor: tick.x - half < left - 2 ? "start" : tick.x + half > right ? "end" : "middle"};
+    });
+}
+
+export {stripHeight};

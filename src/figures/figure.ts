@@ -1,0 +1,73 @@
+import type {ColumnTable} from "arquero";
+import type {ChartOptions, Mark, Room} from "../charts/options.ts";
+import type {Break} from "../datasets/spec.ts";
+import type {Locale} from "../lib/words.ts";
+
+/** The published tables by dataset id. */
+export type Tables = Readonly<Record<string, ColumnTable>>;
+
+/** What every drawn row says of itself, whatever else it holds. */
+export interface DrawnRow {
+  readonly source_id: string;
+  readonly locator: string;
+  readonly status: string;
+  readonly note: string | null;
+}
+
+/** A mark in words: for the tooltip, the keyboard walk and the table of a figure. */
+export interface Reading {
+  /** What is measured: the series or the cell. */
+  readonly series: string;
+  readonly date: string;
+  readonly value: string;
+}
+
+/**
+ * One figure, everywhere it appears: pages, gallery, files, embeds, snapshots and tests take it from here. What a
+ * reader sees in words is computed from the rows, so that it cannot go stale.
+ */
+export interface Figure<R extends DrawnRow = DrawnRow> {
+  readonly id: string;
+  /** The tables that the rows are drawn from. */
+  readonly datasets: readonly string[];
+  /** The page of the site that argues with this figure. */
+  readonly page: string;
+  /** The rows drawn, by an arquero query over published tables. */
+  readonly rows: (tables: Tables) => R[];
+  /** The finding, one sentence. */
+  readonly title: (rows: readonly R[], locale: Locale) => string;
+  /** The measure and its unit. */
+  readonly subtitle: (rows: readonly R[], locale: Locale) => string;
+  /** What the picture shows, for those who do not see it. */
+  readonly alt: (rows: readonly R[], locale: Locale) => string;
+  /** The doubt that a reader must have before looking. */
+  readonly caveat: (rows: readonly R[], locale: Locale) => string;
+  /** Breaks drawn as gaps; the number drawn in the figure is the place in this list, from one. */
+  readonly breaks: readonly Break[];
+  /** Further notes under the figure. */
+  readonly notes?: (rows: readonly R[], locale: Locale) => readonly string[];
+  readonly read: (row: R, locale: Locale) => Reading;
+  readonly marks: (rows: readonly R[], room: Room) => readonly Mark[];
+  readonly draw: (rows: readonly R[], options: ChartOptions) => SVGSVGElement;
+  /** Height in pixels of the chart in each size class, see `sizeOf`. */
+  readonly heights: Readonly<Record<Size, number>>;
+  /** Numbers in words for the prose of pages, by name. */
+  readonly facts?: (rows: readonly R[], locale: Locale) => Readonly<Record<string, string>>;
+}
+
+/** Width classes: a drawing of each is in the HTML, and its height holds through the class so that nothing jumps. */
+export const sizes = {narrow: 360, medium: 640, wide: 960} as const;
+
+export type Size = keyof typeof sizes;
+
+/** Container widths from which the next class begins. */
+export const sizeBreakpoints = {medium: 480, wide: 800} as const;
+
+export function sizeOf(width: number): Size {
+  return width < sizeBreakpoints.medium ? "narrow" : width < sizeBreakpoints.wide ? "medium" : "wide";
+}
+
+/** Checks a figure's own types, and gives it to the registry, which does not know them. */
+export function defineFigure<R extends DrawnRow>(figure: Figure<R>): Figure {
+  return figure as unknown as Figure;
+}
