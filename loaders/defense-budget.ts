@@ -39,7 +39,10 @@ export const defenseBudget = defineDataset(spec, {
 });
 
 /** The two definitions differ by the printed components of the year, within rounding. */
-function partsMakeTheDifference(rows: readonly OpenRow[], {"budget-components": components}: Inputs<typeof spec>): Fault[] {
+function partsMakeTheDifference(
+  rows: readonly OpenRow[],
+  {"budget-components": components}: Inputs<typeof spec>
+): Fault[] {
   const amount = (year: unknown, definition: string) =>
     rows.find((row) => row.fiscal_year === year && row.definition === definition)?.value_jpy_100m as number | undefined;
   const parts = rollup(
@@ -53,11 +56,13 @@ function partsMakeTheDifference(rows: readonly OpenRow[], {"budget-components": 
     if (incl === undefined || excl === undefined) return [];
     const sum = [...byComponent.values()].reduce((total, {value_jpy_100m}) => total + value_jpy_100m, 0);
     if (Math.abs(incl - excl - sum) <= rounding) return [];
-    return [{
-      what: `parts of FY${year} do not make the difference of the definitions`,
-      value: `${incl} - ${excl} = ${incl - excl}, parts ${sum}`,
-      where: [...byComponent.values()][0]._at,
-      remedy: "find the figure that was misread"
-    }];
+    return [
+      {
+        what: `parts of FY${year} do not make the difference of the definitions`,
+        value: `${incl} - ${excl} = ${incl - excl}, parts ${sum}`,
+        where: [...byComponent.values()][0]._at,
+        remedy: "find the figure that was misread"
+      }
+    ];
   });
 }

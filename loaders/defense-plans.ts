@@ -14,5 +14,10 @@ export const defensePlans = defineDataset(spec, {
   rules: (_, {plans}) =>
     plans
       .filter(({first_fiscal_year: first, last_fiscal_year: last}) => first !== null && last !== null && first > last)
-      .map(({plan_id, _at}) => ({what: "plan that ends before it begins", value: plan_id, where: _at, remedy: "check both years"}))
+      .map(({plan_id, _at}) => ({
+        what: "plan that ends before it begins",
+        value: plan_id,
+        where: _at,
+        remedy: "check both years"
+      }))
 });

@@ -1,12 +1,15 @@
 import {type ColumnTable, fromArrow} from "arquero";
 import type {DatasetSpec} from "../src/datasets/spec.ts";
+import {agreements} from "./agreements.ts";
 import {defenseBudget} from "./defense-budget.ts";
 import {defensePlans} from "./defense-plans.ts";
 import {DataError} from "./lib/faults.ts";
 import type {Dataset} from "./lib/dataset.ts";
 import {readSources, type Sources} from "./lib/sources.ts";
+import {polls} from "./polls.ts";
+import {usPersonnel} from "./us-personnel.ts";
 
-const datasets = [defenseBudget, defensePlans] as unknown as readonly Dataset[];
+const datasets = [defenseBudget, defensePlans, polls, agreements, usPersonnel] as unknown as readonly Dataset[];
 
 /** A dataset as it is published: the encoded file, and the same table to query. */
 export interface Published {
@@ -47,6 +50,8 @@ export class PublicationError extends Error {
   override readonly name = "PublicationError";
 
   constructor(readonly faults: readonly string[]) {
-    super(`${faults.length} fault${faults.length === 1 ? "" : "s"} in the data, nothing was written:\n${faults.join("\n")}`);
+    super(
+      `${faults.length} fault${faults.length === 1 ? "" : "s"} in the data, nothing was written:\n${faults.join("\n")}`
+    );
   }
 }

@@ -11,6 +11,7 @@ export type OpenRow = Readonly<Record<string, unknown>> & {readonly _at?: string
  * not know, keys that are not unique, sources that the bibliography lacks, breaks that match no row.
  */
 export function check(spec: DatasetSpec, rows: readonly OpenRow[], sources: Sources): Fault[] {
+  if (rows.length === 0) return [{what: "no rows in", value: spec.id, where: "spec", remedy: "see what the loader drops"}];
   return [
     ...rows.flatMap((row, i) => rowFaults(spec, row, row._at ?? `row ${i + 1}`, sources)),
     ...keyFaults(spec, rows),
@@ -30,7 +31,12 @@ function rowFaults({fields}: DatasetSpec, row: OpenRow, where: string, sources: 
   }
   for (const name of Object.keys(row)) {
     if (name !== "_at" && !fields.some((field) => field.name === name)) {
-      faults.push({what: "column outside the spec", value: name, where, remedy: "name it in the spec, or drop it in the loader"});
+      faults.push({
+        what: "column outside the spec",
+        value: name,
+        where,
+        remedy: "name it in the spec, or drop it in the loader"
+      });
     }
   }
   return faults;
@@ -47,7 +53,13 @@ function keyFaults({key}: DatasetSpec, rows: readonly OpenRow[]): Fault[] {
     const where = row._at ?? `row ${i + 1}`;
     const id = JSON.stringify(key.map((name) => row[name] ?? null));
     const first = seen.get(id);
-    if (first) faults.push({what: "duplicate key", value: key.map((name) => row[name]).join(" "), where, remedy: `it stands at ${first} too: choose one`});
+    if (first)
+      faults.push({
+        what: "duplicate key",
+        value: key.map((name) => row[name]).join(" "),
+        where,
+        remedy: `it stands at ${first} too: choose one`
+      });
     else seen.set(id, where);
   }
   return faults;
@@ -56,9 +68,23 @@ function keyFaults({key}: DatasetSpec, rows: readonly OpenRow[]): Fault[] {
 function breakFaults({breaks}: DatasetSpec, rows: readonly OpenRow[], sources: Sources): Fault[] {
   const faults: Fault[] = [];
   for (const {id, where, source_id} of breaks) {
-    const touches = rows.some((row) => Object.entries(where).every(([name, values]) => values.includes(String(row[name]))));
-    if (!touches) faults.push({what: "break that concerns no row", value: id, where: "spec", remedy: "mend its where, or remove it"});
-    if (!sources.has(source_id)) faults.push({what: "unknown source of a break", value: source_id, where: `spec, break ${id}`, remedy: "add it to data/sources.json"});
+    const touches = rows.some((row) =>
+      Object.entries(where).every(([name, values]) => values.includes(String(row[name])))
+    );
+    if (!touches)
+      faults.push({
+        what: "break that concerns no row",
+        value: id,
+        where: "spec",
+        remedy: "mend its where, or remove it"
+      });
+    if (!sources.has(source_id))
+      faults.push({
+        what: "unknown source of a break",
+        value: source_id,
+        where: `spec, break ${id}`,
+        remedy: "add it to data/sources.json"
+      });
   }
   return faults;
 }

@@ -22,7 +22,12 @@ export interface Choice<R extends Transcribed & Partial<Corrected>> {
  * the kind of source (see `sourceKinds`), then the latest document. Each winner carries `alternatives`: the
  * values other than its own that the candidates print (before any correction), with their sources, or null.
  */
-export function choose<R extends Transcribed & Partial<Corrected>>(rows: readonly R[], {key, value, sources, prefer}: Choice<R>): (R & {alternatives: string | null})[] {
+export function choose<R extends Transcribed & Partial<Corrected>>(
+  rows: readonly R[],
+  {key, value, sources, prefer}: Choice<R>
+): (R & {alternatives: string | null})[] {
+  // Arquero reads the columns off the rows: a table of none has none to order by.
+  if (rows.length === 0) return [];
   const candidates = group(rows, (row) => keyOf(row, key));
   const chosen = from([...rows])
     .derive({
@@ -48,7 +53,11 @@ function sourceOf(row: Transcribed, sources: Sources): Source {
   return sources.get(row.source_id)!;
 }
 
-function alternatives<R extends Transcribed & Partial<Corrected>>(winner: R, rows: readonly R[], value: keyof R & string): string | null {
+function alternatives<R extends Transcribed & Partial<Corrected>>(
+  winner: R,
+  rows: readonly R[],
+  value: keyof R & string
+): string | null {
   const asPrinted = (row: R) => row.printed ?? row[value];
   const others = rows.filter((row) => asPrinted(row) !== null && asPrinted(row) !== winner[value]);
   const parts = [...group(others, asPrinted)].map(

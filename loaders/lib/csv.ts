@@ -14,12 +14,16 @@ const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
  * cell, numbers are plain ASCII digits, empty means missing (null). What does not fit is added to `faults`, all of
  * it; the records are of use only if there are no faults.
  */
-export function parseTable({path, fields, key}: Input, text: string, faults: Fault[]): Record[] {
+export function parseTable({path, fields, key, mayBeEmpty}: Input, text: string, faults: Fault[]): Record[] {
   if (text.startsWith("\uFEFF")) {
-    faults.push({what: "byte-order mark before", value: fields[0].name, where: `${path}:1`, remedy: "save the file as UTF-8 without BOM"});
-    return [];
+    faults.push({
+      what: "byte-order mark before",
+      value: fields[0].name,
+      where: `${path}:1`,
+      remedy: "save the file as UTF-8 without BOM"
+    });
   }
-  const lines = splitRows(path, text, faults);
+  const lines = splitRows(path, text.replace(/^\uFEFF/, ""), faults);
   if (!lines) return [];
   const [header, ...body] = lines;
   if (!header) {
@@ -27,6 +31,9 @@ export function parseTable({path, fields, key}: Input, text: string, faults: Fau
     return [];
   }
   if (!fitsHeader(header, path, fields, faults)) return [];
+  if (body.length === 0 && !mayBeEmpty) {
+    faults.push({what: "table without rows", value: header.cells[0], where: `${path}:1`, remedy: "write the rows"});
+  }
   const records = body.flatMap((line) => readRow(line, header.cells, path, fields, faults) ?? []);
   findDuplicates(records, key, faults);
   return records;
@@ -39,7 +46,7 @@ interface Line {
 
 function splitRows(path: string, text: string, faults: Fault[]): Line[] | undefined {
   try {
-    const rows = parse(text, {info: true, relaxColumnCount: true, skipEmptyLines: false, skip_empty_lines: false}) as unknown as {
+    const rows = parse(text, {info: true, relax_column_count: true}) as unknown as {
       record: string[];
       info: {lines: number};
     }[];
@@ -47,7 +54,12 @@ function splitRows(path: string, text: string, faults: Fault[]): Line[] | undefi
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === "number" ? error.lines : 1;
-    faults.push({what: "unreadable CSV", value: error.code, where: `${path}:${line}`, remedy: "quote cells that hold quotes or commas, and double the quotes"});
+    faults.push({
+      what: "unreadable CSV",
+      value: error.code,
+      where: `${path}:${line}`,
+      remedy: "quote cells that hold quotes or commas, and double the quotes"
+    });
     return undefined;
   }
 }
@@ -57,20 +69,40 @@ function fitsHeader({cells}: Line, path: string, fields: readonly Field[], fault
   const names = new Set(fields.map(({name}) => name));
   const where = `${path}:1`;
   for (const name of names) {
-    if (!cells.includes(name)) faults.push({what: "missing column", value: name, where, remedy: "add it to the header and to every row"});
+    if (!cells.includes(name))
+      faults.push({what: "missing column", value: name, where, remedy: "add it to the header and to every row"});
   }
   for (const [i, cell] of cells.entries()) {
-    if (!names.has(cell)) faults.push({what: "unknown column", value: cell, where, remedy: `remove it; the columns are ${[...names].join(", ")}`});
-    else if (cells.indexOf(cell) !== i) faults.push({what: "column twice", value: cell, where, remedy: "keep one of the two"});
+    if (!names.has(cell))
+      faults.push({
+        what: "unknown column",
+        value: cell,
+        where,
+        remedy: `remove it; the columns are ${[...names].join(", ")}`
+      });
+    else if (cells.indexOf(cell) !== i)
+      faults.push({what: "column twice", value: cell, where, remedy: "keep one of the two"});
   }
   return faults.length === before;
 }
 
-function readRow({cells, number}: Line, header: readonly string[], path: string, fields: readonly Field[], faults: Fault[]): Record | undefined {
+function readRow(
+  {cells, number}: Line,
+  header: readonly string[],
+  path: string,
+  fields: readonly Field[],
+  faults: Fault[]
+): Record | undefined {
   const where = `${path}:${number}`;
   if (cells.length !== header.length) {
-    const what = cells.length < header.length ? "short row" : "long row";
-    faults.push({what, value: cells.join(","), where, remedy: `it has ${cells.length} cells, the header has ${header.length}`});
+    const isBlank = cells.length === 1 && cells[0] === "";
+    const what = isBlank ? "blank line" : cells.length < header.length ? "short row" : "long row";
+    faults.push({
+      what,
+      value: cells.join(","),
+      where,
+      remedy: isBlank ? "remove it" : `it has ${cells.length} cells, the header has ${header.length}`
+    });
     return undefined;
   }
   const entries = fields.map((field): [string, string | number | null] => {
@@ -89,7 +121,12 @@ function readCell(field: Field, cell: string, where: string, faults: Fault[]): s
     return null;
   }
   if (cell !== "" && numeric && !decimal.test(cell)) {
-    faults.push({what: `${name} is not a number`, value: cell, where, remedy: "write digits only, without separators or signs such as n.a.; leave the cell empty if it is missing"});
+    faults.push({
+      what: `${name} is not a number`,
+      value: cell,
+      where,
+      remedy: "write digits only, without separators or signs such as n.a.; leave the cell empty if it is missing"
+    });
     return null;
   }
   const value = cell === "" ? null : numeric ? Number(cell) : cell;
@@ -103,7 +140,13 @@ function findDuplicates(records: readonly Record[], key: readonly string[], faul
   for (const record of records) {
     const id = JSON.stringify(key.map((name) => record[name]));
     const first = seen.get(id);
-    if (first) faults.push({what: "duplicate key", value: key.map((name) => record[name]).join(" "), where: record._at, remedy: `remove it, or the row at ${first}`});
+    if (first)
+      faults.push({
+        what: "duplicate key",
+        value: key.map((name) => record[name]).join(" "),
+        where: record._at,
+        remedy: `remove it, or the row at ${first}`
+      });
     else seen.set(id, record._at);
   }
 }

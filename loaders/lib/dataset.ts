@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import type {DatasetSpec, Row} from "../../src/datasets/spec.ts";
 import type {OpenRow} from "./check.ts";
 import {parseTable} from "./csv.ts";
-import {dataPath} from "./data-path.ts";
+import {repositoryPath} from "./repository-path.ts";
 import {encode} from "./encode.ts";
 import {refuse, type Fault} from "./faults.ts";
 import type {Sources} from "./sources.ts";
@@ -35,19 +35,25 @@ interface Steps<Spec extends DatasetSpec> {
   /** Input rows to rows of the dataset; pure. */
   readonly transform: (inputs: Inputs<Spec>, sources: Sources) => readonly OpenRow[];
   /** What must hold beyond the spec: totals against parts, order of dates. */
-  readonly rules?: (rows: readonly OpenRow[], inputs: Inputs<Spec>) => readonly Fault[];
+  readonly rules?: (rows: readonly OpenRow[], inputs: Inputs<Spec>, sources: Sources) => readonly Fault[];
 }
 
 /** A dataset from its spec and its transformation: parse, transform, check, encode. */
-export function defineDataset<const Spec extends DatasetSpec>(spec: Spec, {transform, rules}: Steps<Spec>): Dataset<Spec> {
+export function defineDataset<const Spec extends DatasetSpec>(
+  spec: Spec,
+  {transform, rules}: Steps<Spec>
+): Dataset<Spec> {
   const rows = (texts: Texts<Spec>, sources: Sources): readonly OpenRow[] => {
     const faults: Fault[] = [];
     const inputs = Object.fromEntries(
-      Object.entries(spec.inputs).map(([name, input]) => [name, parseTable(input, texts[name as keyof Spec["inputs"]], faults)])
+      Object.entries(spec.inputs).map(([name, input]) => [
+        name,
+        parseTable(input, texts[name as keyof Spec["inputs"]], faults)
+      ])
     ) as unknown as Inputs<Spec>;
     refuse(spec.id, [...faults, ...citationFaults(inputs, sources)]);
     const result = transform(inputs, sources);
-    refuse(spec.id, rules?.(result, inputs) ?? []);
+    refuse(spec.id, rules?.(result, inputs, sources) ?? []);
     return result;
   };
   return {spec, rows, build: (sources) => encode(spec, rows(readTexts(spec), sources), sources)};
@@ -56,7 +62,7 @@ export function defineDataset<const Spec extends DatasetSpec>(spec: Spec, {trans
 /** The input tables of a dataset as they stand under `data/`. */
 export function readTexts<Spec extends DatasetSpec>({inputs}: Spec): Texts<Spec> {
   return Object.fromEntries(
-    Object.entries(inputs).map(([name, {path}]) => [name, readFileSync(dataPath(path), "utf8")])
+    Object.entries(inputs).map(([name, {path}]) => [name, readFileSync(repositoryPath(path), "utf8")])
   ) as Texts<Spec>;
 }
 

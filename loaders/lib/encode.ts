@@ -1,5 +1,16 @@
 import {
-  type DataType, Dictionary, Field as ArrowField, Float64, Int16, Int32, RecordBatch, Schema, Table, Utf8, tableToIPC, vectorFromArray
+  type DataType,
+  Dictionary,
+  Field as ArrowField,
+  Float64,
+  Int16,
+  Int32,
+  RecordBatch,
+  Schema,
+  Table,
+  Utf8,
+  tableToIPC,
+  vectorFromArray
 } from "apache-arrow";
 import {sourceLabel} from "../../src/datasets/source.ts";
 import type {DatasetSpec, Field} from "../../src/datasets/spec.ts";
@@ -20,9 +31,15 @@ export function encode(spec: DatasetSpec, rows: readonly OpenRow[], sources: Sou
     const values = sorted.map((row) => row[field.name] ?? null);
     return {field: arrowField(field, type), vector: vectorFromArray(values as never[], type)};
   });
-  const schema = new Schema(columns.map(({field}) => field), schemaMetadata(spec, sorted, sources));
+  const schema = new Schema(
+    columns.map(({field}) => field),
+    schemaMetadata(spec, sorted, sources)
+  );
   const table = new Table(Object.fromEntries(columns.map(({field, vector}) => [field.name, vector])));
-  const described = new Table(schema, table.batches.map((batch) => new RecordBatch(schema, batch.data)));
+  const described = new Table(
+    schema,
+    table.batches.map((batch) => new RecordBatch(schema, batch.data))
+  );
   return tableToIPC(described, "file");
 }
 

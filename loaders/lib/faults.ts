@@ -13,7 +13,9 @@ export class DataError extends Error {
   readonly faults: readonly string[];
 
   constructor(dataset: string, faults: readonly Fault[]) {
-    const lines = faults.map(({what, value, where, remedy}) => `${dataset}: ${what} ${show(value)} (${where}); ${remedy}`);
+    const lines = faults.map(
+      ({what, value, where, remedy}) => `${dataset}: ${what} ${show(value)} (${where}); ${remedy}`
+    );
     super(lines.join("\n"));
     this.faults = lines;
   }

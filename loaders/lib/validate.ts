@@ -9,6 +9,9 @@ export interface Misfit {
 
 const integerRanges = {int16: [-32768, 32767], int32: [-2147483648, 2147483647]} as const;
 
+/** Control characters, byte-order marks, and what is left of bytes that are not UTF-8. */
+const unreadable = /[\p{Cc}\uFEFF\uFFFD]/u;
+
 const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Says what is wrong with a value for a field; undefined when nothing is. Missing is null. */
@@ -19,13 +22,17 @@ export function misfit(field: Field, value: unknown): Misfit | undefined {
   }
   if (type === "int16" || type === "int32" || type === "float64") return misfitNumber(field, value);
   if (typeof value !== "string") return {what: `${name} is not text`, remedy: "give it as text"};
+  if (unreadable.test(value)) {
+    return {what: `unreadable character in ${name}`, remedy: "type the cell again, and save the file as UTF-8"};
+  }
   if (value !== value.trim() || value === "") {
     return {what: `${name} with blank ends`, remedy: "remove the spaces, or leave the cell empty if it is missing"};
   }
   if (type === "category" && !Object.hasOwn(field.values ?? {}, value)) {
     return {what: `unknown ${name}`, remedy: `use one of ${Object.keys(field.values ?? {}).join(", ")}`};
   }
-  if (type === "id" && !kebab.test(value)) return {what: `${name} is not an id`, remedy: "use lower-case words joined by hyphens"};
+  if (type === "id" && !kebab.test(value))
+    return {what: `${name} is not an id`, remedy: "use lower-case words joined by hyphens"};
   if (type === "date" && !isDate(value)) {
     return {what: `${name} is not a date`, remedy: "write it as 2016, 2016-09 or 2016-09-26"};
   }
@@ -42,11 +49,17 @@ function misfitNumber({name, type, range}: Field, value: unknown): Misfit | unde
   if (type === "int16" || type === "int32") {
     const [min, max] = integerRanges[type];
     if (!Number.isInteger(value) || value < min || value > max) {
-      return {what: `${name} is not a whole number that ${type} can hold`, remedy: `give a whole number from ${min} to ${max}`};
+      return {
+        what: `${name} is not a whole number that ${type} can hold`,
+        remedy: `give a whole number from ${min} to ${max}`
+      };
     }
   }
   if (range && (value < range[0] || value > range[1])) {
-    return {what: `${name} out of range`, remedy: `believable values are ${range[0]} to ${range[1]}: check digits and unit`};
+    return {
+      what: `${name} out of range`,
+      remedy: `believable values are ${range[0]} to ${range[1]}: check digits and unit`
+    };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type {Selection} from "d3-selection";
 import type {Theme} from "../lib/theme.ts";
-import {stripHeight, type PanelLayout} from "./time-panel.ts";
+import {ruleRadius, stripHeight, type PanelLayout} from "./time-panel.ts";
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
@@ -9,29 +9,68 @@ export function drawPanel(g: Group, layout: PanelLayout, theme: Theme): void {
   drawAxes(g, layout, theme);
   drawRules(g, layout, theme);
   drawSeries(g, layout, theme);
+  drawAnnotations(g, layout, theme);
   drawEras(g, layout, theme);
 }
 
-function drawAxes(g: Group, {plot, xTicks, yTicks, heading, box}: PanelLayout, theme: Theme): void {
-  if (heading) g.append("text").attr("x", box.x).attr("y", box.y + 12).attr("font-weight", 600).attr("fill", theme.ink).text(heading);
+function drawAxes(g: Group, {plot, gutter, xTicks, yTicks, heading, box}: PanelLayout, theme: Theme): void {
+  if (heading)
+    g.append("text")
+      .attr("x", box.x)
+      .attr("y", box.y + 12)
+      .attr("font-weight", 600)
+      .attr("fill", theme.ink)
+      .text(heading);
   const axes = g.append("g").attr("class", "axes").attr("fill", theme.muted);
   for (const {y, label, strong} of yTicks) {
-    axes.append("path").attr("d", `M${plot.left},${y}H${plot.right}`).attr("stroke", strong ? theme.faint : theme.grid);
-    axes.append("text").attr("x", plot.left).attr("y", y - 4).text(label);
+    axes
+      .append("path")
+      .attr("d", `M${plot.left},${y}H${plot.right}`)
+      .attr("stroke", strong ? theme.faint : theme.grid);
+    axes
+      .append("text")
+      .attr("x", gutter ? plot.left - 6 : plot.left)
+      .attr("y", gutter ? y + 4 : y - 4)
+      .attr("text-anchor", gutter ? "end" : null)
+      .text(label);
   }
   axes.append("path").attr("d", `M${plot.left},${plot.bottom}H${plot.right}`).attr("stroke", theme.faint);
   for (const {x, label, anchor} of xTicks) {
     axes.append("path").attr("d", `M${x},${plot.bottom}v4`).attr("stroke", theme.faint);
-    axes.append("text").attr("x", x).attr("y", plot.bottom + 17).attr("text-anchor", anchor).text(label);
+    axes
+      .append("text")
+      .attr("x", x)
+      .attr("y", plot.bottom + 17)
+      .attr("text-anchor", anchor)
+      .text(label);
   }
 }
 
 function drawRules(g: Group, {plot, rules}: PanelLayout, theme: Theme): void {
-  for (const {x, number} of rules) {
+  for (const {x, badge, number} of rules) {
     const rule = g.append("g").attr("class", "break");
-    rule.append("path").attr("d", `M${x},${plot.top - 4}V${plot.bottom}`).attr("stroke", theme.faint).attr("stroke-dasharray", "2 3");
-    rule.append("circle").attr("cx", x).attr("cy", plot.top - 10).attr("r", 7).attr("fill", theme.paper).attr("stroke", theme.faint);
-    rule.append("text").attr("x", x).attr("y", plot.top - 6.5).attr("text-anchor", "middle").attr("font-size", 10).attr("fill", theme.muted).text(number);
+    const top = plot.top - 10;
+    rule
+      .append("path")
+      .attr("d", `M${badge},${top}L${x},${plot.top}V${plot.bottom}`)
+      .attr("fill", "none")
+      .attr("stroke", theme.faint)
+      .attr("stroke-dasharray", "2 3");
+    rule
+      .append("circle")
+      .attr("cx", badge)
+      .attr("cy", top)
+      .attr("r", ruleRadius)
+      .attr("fill", theme.paper)
+      .attr("stroke", theme.faint);
+    rule
+      .append("text")
+      .attr("x", badge)
+      .attr("y", top + 3.5)
+      .attr("text-anchor", "middle")
+      .attr("font-size", 10)
+      .attr("fill", theme.muted)
+      .text(number);
   }
 }
 
@@ -58,7 +97,11 @@ function drawSeries(g: Group, {series, labels}: PanelLayout, theme: Theme): void
     }
   }
   for (const {color, text, x, y, anchor, leader} of labels) {
-    if (leader) g.append("path").attr("d", `M${leader.x + 4},${leader.y}L${x - 2},${y}`).attr("stroke", theme[color]).attr("stroke-width", 0.75);
+    if (leader)
+      g.append("path")
+        .attr("d", `M${leader.x + 4},${leader.y}L${x - 2},${y}`)
+        .attr("stroke", theme[color])
+        .attr("stroke-width", 0.75);
     g.append("text")
       .attr("class", "label")
       .attr("x", x)
@@ -73,10 +116,39 @@ function drawSeries(g: Group, {series, labels}: PanelLayout, theme: Theme): void
   }
 }
 
+function drawAnnotations(g: Group, {annotations}: PanelLayout, theme: Theme): void {
+  for (const {x, y, text, anchor, dy} of annotations) {
+    g.append("text")
+      .attr("class", "annotation")
+      .attr("x", x)
+      .attr("y", y + dy)
+      .attr("text-anchor", anchor)
+      .attr("fill", theme.ink)
+      .attr("stroke", theme.paper)
+      .attr("stroke-width", 3)
+      .attr("paint-order", "stroke")
+      .text(text);
+  }
+}
+
 function drawEras(g: Group, {eras}: PanelLayout, theme: Theme): void {
   for (const [i, {x, width, y, label}] of eras.entries()) {
     const era = g.append("g").attr("class", "era");
-    era.append("rect").attr("x", x).attr("y", y).attr("width", width).attr("height", stripHeight).attr("fill", i % 2 === 0 ? theme.band : theme.grid);
-    if (label) era.append("text").attr("x", x + width / 2).attr("y", y + 12).attr("text-anchor", "middle").attr("font-size", 10).attr("fill", theme.muted).text(label);
+    era
+      .append("rect")
+      .attr("x", x)
+      .attr("y", y)
+      .attr("width", width)
+      .attr("height", stripHeight)
+      .attr("fill", i % 2 === 0 ? theme.band : theme.grid);
+    if (label)
+      era
+        .append("text")
+        .attr("x", x + width / 2)
+        .attr("y", y + 12)
+        .attr("text-anchor", "middle")
+        .attr("font-size", 10)
+        .attr("fill", theme.muted)
+        .text(label);
   }
 }

@@ -5,8 +5,10 @@ export interface Point {
   readonly y: number | null;
   /** Index of the row that the point stands for. */
   readonly row: number;
-  /** Drawn hollow: not yet final. */
+  /** Drawn hollow: not yet final, or not the same thing. */
   readonly hollow?: boolean;
+  /** Points join only within a run: values of one question by one mode, say. */
+  readonly run?: string;
 }
 
 export interface PresentPoint extends Point {
@@ -15,7 +17,7 @@ export interface PresentPoint extends Point {
 
 /**
  * Cuts a series into the runs that may be joined by a line: never across a missing value, a step wider than
- * `maxStep` years, or a break (the decimal year from which values mean something else).
+ * `maxStep` years, from one run to another, or a break (the decimal year from which values mean something else).
  */
 export function segments(points: readonly Point[], breaks: readonly number[], maxStep: number): PresentPoint[][] {
   const runs: PresentPoint[][] = [];
@@ -27,7 +29,11 @@ export function segments(points: readonly Point[], breaks: readonly number[], ma
     }
     const present = point as PresentPoint;
     const before = previous;
-    const joins = before !== undefined && present.x - before.x <= maxStep && !breaks.some((from) => before.x < from && from <= present.x);
+    const joins =
+      before !== undefined &&
+      before.run === present.run &&
+      present.x - before.x <= maxStep &&
+      !breaks.some((from) => before.x < from && from <= present.x);
     if (joins) runs[runs.length - 1].push(present);
     else runs.push([present]);
     previous = present;

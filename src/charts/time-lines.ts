@@ -24,7 +24,15 @@ export function layoutTimeLines({panels}: TimeLines): {panels: PanelLayout[]; ma
  */
 export function timeLines(
   lines: TimeLines,
-  {width = 640, height = 400, document = globalThis.document, theme = auto, id = "chart", title = "", description = ""}: ChartOptions = {}
+  {
+    width = 640,
+    height = 400,
+    document = globalThis.document,
+    theme = auto,
+    id = "chart",
+    title = "",
+    description = ""
+  }: ChartOptions = {}
 ): SVGSVGElement {
   const svg = createSvg({document, width, height, title, description, id});
   for (const layout of layoutTimeLines(lines).panels) drawPanel(svg.append("g").attr("class", "panel"), layout, theme);

@@ -1,17 +1,22 @@
-import {scaleLinear} from "d3-scale";
 import {line} from "d3-shape";
 import {round} from "../lib/dom.ts";
 import {textWidth} from "../lib/text.ts";
 import type {Theme} from "../lib/theme.ts";
 import {dodge} from "./dodge.ts";
+import {labelRoom, placeEndLabels} from "./end-labels.ts";
+import {linear} from "./linear.ts";
 import type {Mark} from "./options.ts";
 import {segments, type Point} from "./segments.ts";
+
+export type LabelAt = "above" | "peak";
 
 /** A line over time. */
 export interface Series {
   readonly id: string;
   /** Written at the end of the line. */
   readonly label: string;
+  /** Where, if not beside the end: above the last point, or above the highest. */
+  readonly labelAt?: LabelAt;
   readonly color: keyof Theme;
   readonly points: readonly Point[];
   /** Decimal years from which the values mean something else. */
@@ -20,12 +25,24 @@ export interface Series {
   readonly light?: boolean;
 }
 
+/** Words set at a point of the plot. */
+export interface Annotation {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: "start" | "middle" | "end";
+  /** Pixels below the point; negative is above. */
+  readonly dy: number;
+}
+
 /** A stretch of time named in a strip below the axis. */
 export interface Era {
   readonly from: number;
   readonly to: number;
   /** From the longest to the shortest; the first that fits is written. */
   readonly labels: readonly string[];
+  /** Index of the row that the stretch stands for. */
+  readonly row: number;
 }
 
 export interface Panel {
@@ -40,6 +57,8 @@ export interface Panel {
   /** Longest step in years that a line may span. */
   readonly maxStep: number;
   readonly eras?: readonly Era[];
+  /** Room left of the plot for the labels of the ticks, where lines start at the left; else they stand on the grid. */
+  readonly gutter?: number;
   /** Dots on all points, not on single ones alone. */
   readonly dots?: boolean;
   /** A value to compare with, drawn as a stronger grid line. */
@@ -49,6 +68,7 @@ export interface Panel {
   /** Numbered breaks: the number refers to the notes under the figure. */
   readonly rules?: readonly {readonly x: number; readonly number: number}[];
   readonly heading?: string;
+  readonly annotations?: readonly Annotation[];
 }
 
 export interface PanelBox {
@@ -60,82 +80,106 @@ export interface PanelBox {
 
 export type PanelLayout = ReturnType<typeof layoutPanel>;
 
-const labelSize = 12;
-const lineHeight = 14;
 const stripHeight = 16;
+const ruleRadius = 7;
 
 /** Where everything of a time panel goes within a box, as numbers and paths. */
 export function layoutPanel(panel: Panel, box: PanelBox) {
   const {series, xDomain, yDomain, labelSide = "right", heading, eras = []} = panel;
-  const labelled = series.filter(({label}) => label !== "");
-  const labelRoom = labelSide === "right" && labelled.length > 0 ? Math.max(...labelled.map(({label}) => textWidth(label, labelSize, 600))) + 10 : 8;
   const top = box.y + (heading ? 34 : 18);
   const bottom = box.y + box.height - 22 - (eras.length > 0 ? stripHeight + 8 : 0);
-  const left = box.x + 1;
-  const right = box.x + box.width - Math.min(labelRoom, box.width * 0.42);
-  const x = scaleLinear(xDomain, [left, right]);
-  const y = scaleLinear(yDomain, [bottom, top]);
+  const left = box.x + (panel.gutter ?? 1);
+  const right = box.x + box.width - (labelSide === "right" ? labelRoom(panel, box.width) : 8);
+  const x = linear(xDomain, [left, right]);
+  const y = linear(yDomain, [bottom, top]);
   const drawn = series.map((s) => layoutSeries(s, panel, x, y));
-  const ends = drawn.filter(({label, end}) => label !== "" && end !== undefined);
-  const labelYs = dodge(ends.map(({end}) => end!.y), lineHeight, [top, bottom - 4]);
+  const ends = drawn.flatMap(({id, color, label, labelAt, end}) =>
+    label !== "" && end ? [{id, color, text: label, at: labelAt, x: end.x, y: end.y}] : []
+  );
+  const ruleXs = dodge(
+    (panel.rules ?? []).map(({x: at}) => x(at)),
+    2 * ruleRadius + 2,
+    [left, right]
+  );
+  const strip = eras.map((era) => layoutEra(era, x, bottom + 26));
   return {
     box,
     heading,
     plot: {left, right, top, bottom},
-    xTicks: thin(panel.xTicks.map((value) => ({x: round(x(value)), label: panel.formatX(value)})), left, box.x + box.width),
+    gutter: panel.gutter !== undefined,
+    xTicks: thin(
+      panel.xTicks.map((value) => ({x: round(x(value)), label: panel.formatX(value)})),
+      left,
+      box.x + box.width
+    ),
     yTicks: panel.yTicks.map((value, i, all) => ({
       y: round(y(value)),
       label: panel.formatY(value, i === all.length - 1),
       strong: value === panel.baseline
     })),
     series: drawn.map(({id, color, light, path, dots}) => ({id, color, light, path, dots})),
-    labels: ends.map(({id, color, label, end}, i) => ({
-      id,
-      color,
-      text: label,
-      x: round(labelSide === "right" ? end!.x + 8 : end!.x - 10),
-      y: round(labelYs[i]),
-      anchor: labelSide === "right" ? "start" : "end",
-      leader: labelSide === "right" && Math.abs(labelYs[i] - end!.y) > 5 ? {x: end!.x, y: end!.y} : undefined
+    labels: placeEndLabels(ends, labelSide, [top, bottom - 4]),
+    rules: (panel.rules ?? []).map(({x: at, number}, i) => ({x: round(x(at)), badge: round(ruleXs[i]), number})),
+    annotations: (panel.annotations ?? []).map(({x: at, y: value, dy, ...rest}) => ({
+      ...rest,
+      x: round(x(at)),
+      y: round(y(value)),
+      dy
     })),
-    rules: (panel.rules ?? []).map(({x: at, number}) => ({x: round(x(at)), number})),
-    eras: eras.map((era) => layoutEra(era, x, bottom + 26)),
-    marks: drawn.flatMap(({marks}) => marks)
+    eras: strip,
+    marks: [...drawn.flatMap(({marks}) => marks), ...strip.map(({mark}) => mark)]
   };
 }
 
 type Linear = (value: number) => number;
 
 function layoutSeries(series: Series, {maxStep, dots: allDots}: Panel, x: Linear, y: Linear) {
-  const {id, label, color, points, breaks = [], light = false} = series;
+  const {id, label, labelAt, color, points, breaks = [], light = false} = series;
   const runs = segments(points, breaks, maxStep).map((run) =>
     run.map(({x: px, y: py, row, hollow}) => ({x: round(x(px)), y: round(y(py)), row, hollow: hollow ?? false}))
   );
-  const curve = line<{x: number; y: number}>((p) => p.x, (p) => p.y);
+  const curve = line<{x: number; y: number}>(
+    (p) => p.x,
+    (p) => p.y
+  );
   const placed = runs.flat();
   return {
     id,
     label,
+    labelAt,
     color,
     light,
-    path: runs.filter((run) => run.length > 1).map((run) => curve(run)).join(""),
+    path: runs
+      .filter((run) => run.length > 1)
+      .map((run) => curve(run))
+      .join(""),
     dots: runs.flatMap((run) => run.filter(({hollow}) => allDots || hollow || run.length === 1)),
-    end: placed.at(-1),
+    end: labelAt === "peak" ? placed.reduce((a, b) => (b.y < a.y ? b : a)) : placed.at(-1),
     marks: placed.map(({x: mx, y: my, row}): Mark => ({x: mx, y: my, row, series: id}))
   };
 }
 
-function layoutEra({from, to, labels}: Era, x: Linear, y: number) {
+function layoutEra({from, to, labels, row}: Era, x: Linear, y: number) {
   const [start, end] = [round(x(from)), round(x(to))];
   const label = labels.find((text) => textWidth(text, 10) + 4 <= end - start) ?? "";
-  return {x: start, width: round(end - start), y, label};
+  return {
+    x: start,
+    width: round(end - start),
+    y,
+    label,
+    mark: {x: round((start + end) / 2), y: round(y + stripHeight / 2), row, series: "eras"} satisfies Mark
+  };
 }
 
 /** Ticks whose labels would touch are left out, the first and every k-th kept; labels stay within the box. */
-function thin<T extends {x: number; label: string}>(ticks: readonly T[], left: number, right: number): (T & {anchor: string})[] {
+function thin<T extends {x: number; label: string}>(
+  ticks: readonly T[],
+  left: number,
+  right: number
+): (T & {anchor: string})[] {
   const widest = Math.max(0, ...ticks.map(({label}) => textWidth(label)));
   const step = ticks.length > 1 ? Math.abs(ticks[1].x - ticks[0].x) : Infinity;
-  const every = Math.max(1, Math.ceil((widest + 10) / step));
+  const every = Math.max(1, Math.ceil((widest + 18) / step));
   return ticks
     .filter((_, i) => i % every === 0)
     .map((tick) => {
@@ -144,4 +188,4 @@ function thin<T extends {x: number; label: string}>(ticks: readonly T[], left: n
     });
 }
 
-export {stripHeight};
+export {ruleRadius, stripHeight};

@@ -20,7 +20,10 @@ export const correctionFields = [
     type: "text",
     pattern: /^[a-z_]+=[^;=]+(?:;[a-z_]+=[^;=]+)*$/,
     label: {en: "Rows", ja: "対象行"},
-    description: {en: "Columns and values that name the row, joined by semicolons.", ja: "対象行を示す列と値（セミコロン区切り）。"}
+    description: {
+      en: "Columns and values that name the row, joined by semicolons.",
+      ja: "対象行を示す列と値（セミコロン区切り）。"
+    }
   },
   {
     name: "action",

@@ -1,4 +1,5 @@
 import {correctionFields} from "./corrections.ts";
+import {budgetBreaks, definitions} from "./defense-budget-terms.ts";
 import {alternatives, citation, compilationLicence, provenance} from "./provenance.ts";
 import type {DatasetSpec, Field} from "./spec.ts";
 
@@ -16,11 +17,7 @@ const fiscalYear = {
 const definition = {
   name: "definition",
   type: "category",
-  values: {
-    single: {en: "Defense budget, one figure (to FY1996)", ja: "防衛関係費（1996年度まで単一）"},
-    excl: {en: "Without SACO, realignment and other special items", ja: "SACO・米軍再編経費等を除く"},
-    incl: {en: "With SACO, realignment and other special items", ja: "SACO・米軍再編経費等を含む"}
-  },
+  values: definitions,
   label: {en: "Definition", ja: "定義"},
   description: {
     en: "What is counted. Up to FY1996 there is one figure; from FY1997 white papers print one without and one with the costs of the Special Action Committee on Okinawa (SACO), from FY2007 also of the realignment of U.S. forces (local burden), at times of government aircraft (FY2015-20) and resilience works (FY2019-20).",
@@ -49,7 +46,10 @@ const method = {
     derived: {en: "Derived from printed figures", ja: "記載値から算出"}
   },
   label: {en: "How it was read", ja: "読取方法"},
-  description: {en: "Whether the document prints the value or lets it be derived.", ja: "文書に記載があるか、記載値から算出したか。"}
+  description: {
+    en: "Whether the document prints the value or lets it be derived.",
+    ja: "文書に記載があるか、記載値から算出したか。"
+  }
 } as const satisfies Field;
 
 const vintage = {
@@ -118,32 +118,12 @@ export const defenseBudget = {
     corrections: {
       path: "data/budgets/corrections.csv",
       fields: correctionFields,
-      key: ["table", "field", "match"]
+      key: ["table", "field", "match"],
+      mayBeEmpty: true
     }
   },
   fields: [fiscalYear, definition, value, alternatives, ...provenance],
   key: ["fiscal_year", "definition"],
-  breaks: [
-    {
-      id: "saco-1997",
-      from: "1997",
-      where: {definition: ["excl", "incl"]},
-      note: {
-        en: "From FY1997 the budget is printed without and with SACO costs, later also realignment costs",
-        ja: "1997年度以降、SACO関係経費（のち米軍再編経費も）を除く額と含む額の二通り"
-      },
-      source_id: "doj-2008"
-    },
-    {
-      id: "buildup-program-2023",
-      from: "2023",
-      where: {definition: ["excl"]},
-      note: {
-        en: "From FY2023 this definition is the Defense Buildup Program's scope",
-        ja: "2023年度以降、この定義は「整備計画対象経費」"
-      },
-      source_id: "doj-2023"
-    }
-  ],
+  breaks: budgetBreaks,
   licence: compilationLicence
 } as const satisfies DatasetSpec;

@@ -46,7 +46,10 @@ const fields = [
     nullable: true,
     range: [1950, 2040],
     label: {en: "First fiscal year", ja: "開始年度"},
-    description: {en: "First fiscal year that the plan covers, where stated.", ja: "対象期間の初年度（記載がある場合）。"}
+    description: {
+      en: "First fiscal year that the plan covers, where stated.",
+      ja: "対象期間の初年度（記載がある場合）。"
+    }
   },
   {
     name: "last_fiscal_year",
@@ -54,7 +57,10 @@ const fields = [
     nullable: true,
     range: [1950, 2040],
     label: {en: "Last fiscal year", ja: "終了年度"},
-    description: {en: "Last fiscal year that the plan covers, where stated.", ja: "対象期間の最終年度（記載がある場合）。"}
+    description: {
+      en: "Last fiscal year that the plan covers, where stated.",
+      ja: "対象期間の最終年度（記載がある場合）。"
+    }
   }
 ] as const satisfies readonly Field[];
 

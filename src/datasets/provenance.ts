@@ -1,14 +1,5 @@
 import type {Field, Licence} from "./spec.ts";
-
-/** How far a value may be trusted, and who says it. */
-export const statuses = {
-  official: {en: "Official", ja: "公式"},
-  secondary: {en: "Secondary source", ja: "二次資料"},
-  derived: {en: "Derived from official or printed figures", ja: "公表値から算出"},
-  estimated: {en: "Estimated", ja: "推計"},
-  draft: {en: "Draft, not yet enacted", ja: "政府案（未成立）"},
-  disputed: {en: "Disputed between sources", ja: "資料間で不一致"}
-} as const;
+import {statuses} from "./statuses.ts";
 
 /** The document, the place in it, and what a reader of the row must know: on every row that is transcribed. */
 export const citation = [

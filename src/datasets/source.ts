@@ -23,8 +23,14 @@ export const sourceLicences = {
     en: "Public statistics carried by a package under the GPL; only the figures are taken",
     ja: "GPL のパッケージが収録する公的統計（数値のみ利用）"
   },
-  "wti-no-licence": {en: "No licence stated; only facts and counts are taken", ja: "利用条件の記載なし（事実と件数のみ利用）"},
-  "facts-only": {en: "All rights reserved or terms unknown; only facts are taken", ja: "著作権留保または条件不明（事実のみ利用）"}
+  "wti-no-licence": {
+    en: "No licence stated; only facts and counts are taken",
+    ja: "利用条件の記載なし（事実と件数のみ利用）"
+  },
+  "facts-only": {
+    en: "All rights reserved or terms unknown; only facts are taken",
+    ja: "著作権留保または条件不明（事実のみ利用）"
+  }
 } as const satisfies Record<string, Words>;
 
 export type SourceLicence = keyof typeof sourceLicences;
@@ -53,7 +59,7 @@ export function sourceLabel({author, title}: Source): string {
 }
 
 /** Date of publication as ISO 8601, as precise as known; null when unknown. */
-export function sourceDate({issued}: Source): string | null {
+export function sourceDate({issued}: Pick<Source, "issued">): string | null {
   const parts = issued?.["date-parts"][0];
   return parts?.length ? parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("-") : null;
 }

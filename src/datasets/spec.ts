@@ -32,6 +32,8 @@ export interface Input {
   readonly path: string;
   readonly fields: readonly Field[];
   readonly key: readonly string[];
+  /** May have no rows. Any other table without rows is refused: its file was cut short. */
+  readonly mayBeEmpty?: true;
 }
 
 /** A point from which a series does not mean what it meant before: charts leave a gap there and say why. */
@@ -39,7 +41,7 @@ export interface Break {
   readonly id: string;
   /** First fiscal year, or first date, of the new meaning. */
   readonly from: string;
-  /** Values of key columns that the break concerns; absent columns mean all. */
+  /** Values of columns that the break concerns; absent columns mean all. */
   readonly where: Readonly<Record<string, readonly string[]>>;
   readonly note: Words;
   readonly source_id: string;

@@ -1,3 +1,4 @@
+import type * as arquero from "arquero";
 import type {ColumnTable} from "arquero";
 import type {ChartOptions, Mark, Room} from "../charts/options.ts";
 import type {Break} from "../datasets/spec.ts";
@@ -5,6 +6,9 @@ import type {Locale} from "../lib/words.ts";
 
 /** The published tables by dataset id. */
 export type Tables = Readonly<Record<string, ColumnTable>>;
+
+/** The query library; it is handed in, so that no page has to load it for a query that the build has run. */
+export type Arquero = typeof arquero;
 
 /** What every drawn row says of itself, whatever else it holds. */
 export interface DrawnRow {
@@ -33,7 +37,7 @@ export interface Figure<R extends DrawnRow = DrawnRow> {
   /** The page of the site that argues with this figure. */
   readonly page: string;
   /** The rows drawn, by an arquero query over published tables. */
-  readonly rows: (tables: Tables) => R[];
+  readonly rows: (tables: Tables, aq: Arquero) => R[];
   /** The finding, one sentence. */
   readonly title: (rows: readonly R[], locale: Locale) => string;
   /** The measure and its unit. */

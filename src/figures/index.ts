@@ -1,12 +1,12 @@
+import {article9Polls} from "./article9-polls.ts";
 import {budgetTrend} from "./budget-trend.ts";
 import type {Figure} from "./figure.ts";
+import {partnerMatrix} from "./partner-matrix.ts";
+import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
 /** All figures, in the order of the gallery. */
-export const figures: readonly Figure[] = [budgetTrend];
+export const figures: readonly Figure[] = [budgetTrend, article9Polls, partnerMatrix, usPersonnelJapan];
 
-/** The figure of an id. @throws Error naming the figures that there are */
-export function figureOf(id: string): Figure {
-  const figure = figures.find((f) => f.id === id);
-  if (!figure) throw new Error(`unknown figure ${JSON.stringify(id)}; use one of ${figures.map((f) => f.id).join(", ")}`);
-  return figure;
-}
+const ids = figures.map(({id}) => id);
+const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+if (twice) throw new Error(`figure id twice ${JSON.stringify(twice)} (src/figures/index.ts); rename one`);

@@ -14,7 +14,8 @@ export interface SvgOptions {
 }
 
 /** The fonts of text in figures, with what stands in for them. */
-export const fontFamily = "Inter, 'Noto Sans JP', system-ui, -apple-system, 'Hiragino Sans', 'Yu Gothic UI', sans-serif";
+export const fontFamily =
+  "Inter, 'Noto Sans JP', system-ui, -apple-system, 'Hiragino Sans', 'Yu Gothic UI', sans-serif";
 
 /**
  * The root of a drawing, made in the given document so that the same code draws in the browser and in the build.

@@ -18,7 +18,9 @@ export function formatYen100m(value: number, locale: Locale): string {
     const [trillions, rest] = [Math.trunc(value / 10000), Math.abs(value) % 10000];
     return `${trillions === 0 ? "" : `${thousands(trillions)}兆`}${rest === 0 && trillions !== 0 ? "" : `${thousands(rest)}億`}円`;
   }
-  return Math.abs(value) >= 10000 ? `${(value / 10000).toFixed(2)} trillion yen` : `${(value / 10).toFixed(1)} billion yen`;
+  return Math.abs(value) >= 10000
+    ? `${(value / 10000).toFixed(2)} trillion yen`
+    : `${(value / 10).toFixed(1)} billion yen`;
 }
 
 /** Percentage with as many decimals as asked, `53%`. */
@@ -45,7 +47,20 @@ function formatEra(year: number): string {
   return eras.format(new Date(Date.UTC(year, 9, 1)));
 }
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
 
 /** ISO date as precise as given: `26 September 2016`, `September 2016`, `2016`; `2016年9月26日`. */
 export function formatDate(iso: string, locale: Locale): string {

@@ -9,7 +9,15 @@ const full = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u30FF]/;
 export function textWidth(text: string, size = 12, weight = 400): number {
   let ems = 0;
   for (const letter of text) {
-    ems += full.test(letter) ? 1 : narrow.test(letter) ? 0.32 : wide.test(letter) ? 0.9 : /[A-Z0-9]/.test(letter) ? 0.65 : 0.57;
+    ems += full.test(letter)
+      ? 1
+      : narrow.test(letter)
+        ? 0.32
+        : wide.test(letter)
+          ? 0.9
+          : /[A-Z0-9]/.test(letter)
+            ? 0.65
+            : 0.57;
   }
   return ems * size * (weight >= 600 ? 1.06 : 1);
 }
@@ -32,7 +40,10 @@ export function wrapText(text: string, width: number, size = 12, weight = 400): 
 const noLineStart = /^[、。，．）」』〉》・ー％]/;
 
 function pieces(text: string): string[] {
-  const parts = text.match(/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u30FF]|[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u30FF]+\s*|\s+/g) ?? [];
+  const parts =
+    text.match(
+      /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u30FF]|[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u30FF]+\s*|\s+/g
+    ) ?? [];
   return parts.reduce<string[]>((kept, part) => {
     if (kept.length > 0 && noLineStart.test(part)) kept.push(kept.pop() + part);
     else kept.push(part);

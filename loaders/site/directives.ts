@@ -1,0 +1,56 @@
+import {downloads} from "../../src/components/downloads.ts";
+import type {Block, Directives, Place} from "../../src/components/directives.ts";
+import type {Drawn} from "../../src/components/drawn.ts";
+import {figureFrame} from "../../src/components/figure-frame.ts";
+import {sourceTable} from "../../src/components/source-table.ts";
+import {drawAll} from "../drawn.ts";
+import {publish} from "../index.ts";
+import {buildDocument} from "../lib/document.ts";
+import {citations} from "./citations.ts";
+import {publicPath} from "./paths.ts";
+
+/** What the pages may ask for, over the tables as they are now. */
+export function siteDirectives(): Directives {
+  const publication = publish();
+  const drawn = drawAll(publication);
+  const document = buildDocument();
+  const cited = citations(publication);
+
+  const frame = (id: string, {locale}: Place, place: "page" | "own") =>
+    figureFrame(lookUp(drawn, id, "figure"), {document, locale, link, place});
+
+  const blocks: Record<string, Block> = {
+    figure: ([id], place) => frame(id, place, "page"),
+    "own-figure": (_, place) => frame(place.params.figure, place, "own"),
+    downloads: ([id], {locale}) => {
+      const {spec, table} = lookUp(publication.datasets, id, "dataset");
+      return downloads(spec, table.numRows(), link, locale);
+    },
+    sources: (_, {locale}) => sourceTable([...publication.sources.values()], (id) => cited.get(id) ?? [], locale)
+  };
+  return {
+    blocks,
+    text(name, place) {
+      if (name === "own-title") return own(drawn, place).figure.title(own(drawn, place).rows, place.locale);
+      const [id, fact] = name.split(".");
+      const {figure, rows} = lookUp(drawn, id, "figure");
+      return lookUp(new Map(Object.entries(figure.facts?.(rows, place.locale) ?? {})), fact, `fact of ${id}`);
+    }
+  };
+}
+
+function own(drawn: ReadonlyMap<string, Drawn>, {params}: Place): Drawn {
+  return lookUp(drawn, params.figure, "figure");
+}
+
+function lookUp<T>(map: ReadonlyMap<string, T>, name: string, what: string): T {
+  const found = map.get(name);
+  if (found === undefined)
+    throw new Error(`unknown ${what} ${JSON.stringify(name)} in a page; use one of ${[...map.keys()].join(", ")}`);
+  return found;
+}
+
+/** Pages are linked as they are; files where the stage of the site has them. */
+function link(path: string): string {
+  return /\.\w+$/.test(path) || path.startsWith("/embed/") ? publicPath(path) : path;
+}

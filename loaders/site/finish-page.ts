@@ -1,0 +1,46 @@
+import {createHash} from "node:crypto";
+import {contentSecurityPolicy} from "../../src/components/content-security-policy.ts";
+import type {Locale} from "../../src/lib/words.ts";
+
+const viewport = /<meta name="viewport" content="[^"]*">/;
+const inlineScript = /<script type="module">([\s\S]*?)<\/script>/g;
+const inlineStyle = /<style>([\s\S]*?)<\/style>/g;
+
+export interface Finished {
+  readonly html: string;
+  /** Errors that Framework baked into the page instead of failing. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * What Framework leaves undone in a page: language of the document, a viewport that may be zoomed, and a content
+ * security policy that allows the page's own inline code by hash and nothing else.
+ */
+export function finishPage(page: string, locale: Locale): Finished {
+  const faults = [...page.matchAll(/observablehq--error[^>]*>([^<]*)/g)].map(
+    ([, text]) => text.trim() || "unnamed error"
+  );
+  for (const piece of ["<html>", "<head>"]) if (page.split(piece).length !== 2) faults.push(`expected one ${piece}`);
+  if (!viewport.test(page)) faults.push("no viewport");
+  const html = page
+    .replace("<html>", `<html lang="${locale}">`)
+    .replace(viewport, '<meta name="viewport" content="width=device-width, initial-scale=1">');
+  return {html: withPolicy(html), faults};
+}
+
+/** A page with a content security policy that allows its own inline code by hash and nothing else. */
+export function withPolicy(page: string): string {
+  const policy = contentSecurityPolicy({
+    scripts: [...page.matchAll(inlineScript)].map(([, code]) => hash(code)),
+    styles: [...page.matchAll(inlineStyle)].map(([, code]) => hash(code))
+  });
+  return page.replace(
+    '<meta charset="utf-8">',
+    `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  );
+}
+
+/** Hash of inline code as a content security policy names it. */
+function hash(code: string): string {
+  return `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
+}

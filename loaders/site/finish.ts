@@ -1,0 +1,45 @@
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import type {Drawn} from "../../src/components/drawn.ts";
+import {localeOf} from "../../src/components/directives.ts";
+import {embedPage} from "../../src/components/embed-page.ts";
+import {buildDocument} from "../lib/document.ts";
+import {embedStyle} from "./embed-style.ts";
+import {finishPage, withPolicy} from "./finish-page.ts";
+import {publicFolder} from "./paths.ts";
+import {publicFileNames} from "./public-files.ts";
+
+/**
+ * Finishes a built site: every page gets language, viewport and content security policy, public files move
+ * to their addresses, and the embeds are written, each a page of its own outside Framework so that it is drawn from its first response.
+ * @returns the number of pages
+ * @throws Error that lists all pages with an error baked in
+ */
+export function finish(dist: string, drawn: ReadonlyMap<string, Drawn>): number {
+  const pages = readdirSync(dist, {recursive: true, encoding: "utf8"}).filter((path) => path.endsWith(".html"));
+  const finished = pages.map((path) => ({
+    path,
+    result: finishPage(readFileSync(join(dist, path), "utf8"), localeOf(`/${path}`))
+  }));
+  const faults = finished.flatMap(({path, result}) =>
+    result.faults.map((fault) => `page error: ${fault} (${path}); mend the page of that name in src`)
+  );
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  for (const {path, result} of finished) writeFileSync(join(dist, path), result.html);
+
+  movePublicFiles(dist);
+  const document = buildDocument();
+  const style = embedStyle();
+  for (const [id, figure] of drawn) {
+    writeFileSync(join(dist, "embed", `${id}.html`), withPolicy(embedPage(figure, {document, locale: "en", style})));
+  }
+  return pages.length + drawn.size;
+}
+
+function movePublicFiles(dist: string): void {
+  for (const name of publicFileNames) {
+    mkdirSync(dirname(join(dist, name)), {recursive: true});
+    renameSync(join(dist, publicFolder, name), join(dist, name));
+  }
+  rmSync(join(dist, publicFolder), {recursive: true});
+}

@@ -1,0 +1,46 @@
+/**
+ * The folder of Framework's output that holds the public files, made by the archive loader `src/public.zip.ts`; the
+ * build moves them up to their addresses. (An archive named `figures` would hide the pages `/figures/<figure>`.)
+ */
+export const publicFolder = "public";
+
+/**
+ * Address of a public file in the site that is being made: its own in the build, which says so in the environment,
+ * and below the folder of loaders' files in the live preview.
+ */
+export function publicPath(path: string): string {
+  return process.env.SITE_STAGE === "build" ? path : `/_file/${publicFolder}${path}`;
+}
+
+/** The fonts of the site: family, weight and file in its @fontsource package. */
+export const fonts = [
+  {family: "Inter", weight: 400, style: "normal", file: "inter-latin-400-normal.woff2", from: "@fontsource/inter"},
+  {family: "Inter", weight: 600, style: "normal", file: "inter-latin-600-normal.woff2", from: "@fontsource/inter"},
+  {
+    family: "Source Serif 4",
+    weight: 400,
+    style: "normal",
+    file: "source-serif-4-latin-400-normal.woff2",
+    from: "@fontsource/source-serif-4"
+  },
+  {
+    family: "Source Serif 4",
+    weight: 600,
+    style: "normal",
+    file: "source-serif-4-latin-600-normal.woff2",
+    from: "@fontsource/source-serif-4"
+  }
+] as const;
+
+/** The rules that load the fonts; text shows at once in a fallback. */
+export function fontFaces(): string {
+  return fonts
+    .map(
+      ({family, weight, style, file}) =>
+        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${publicPath(`/fonts/${file}`)}") format("woff2")}`
+    )
+    .join("");
+}
+
+/** The folder that the site is built in before it takes the place of `dist`. */
+export const output = "dist.next";

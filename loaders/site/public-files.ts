@@ -1,0 +1,55 @@
+import {readFileSync} from "node:fs";
+import {datasetFormats} from "../../src/components/downloads.ts";
+import type {Drawn} from "../../src/components/drawn.ts";
+import {standaloneSvg} from "../../src/components/standalone-svg.ts";
+import {specs} from "../../src/datasets/index.ts";
+import {figures} from "../../src/figures/index.ts";
+import {dark, light} from "../../src/lib/theme.ts";
+import {drawAll} from "../drawn.ts";
+import {publish, type Published} from "../index.ts";
+import {buildDocument} from "../lib/document.ts";
+import {repositoryPath} from "../lib/repository-path.ts";
+import {toCsv} from "../lib/to-csv.ts";
+import {bundleClient, bundleEmbed} from "./bundle.ts";
+import {fonts} from "./paths.ts";
+
+type Content = Uint8Array | string;
+
+const datasetFile: Record<(typeof datasetFormats)[number], (published: Published) => Content> = {
+  csv: ({table}) => toCsv(table.columnNames(), table.objects() as Record<string, unknown>[]),
+  arrow: ({arrow}) => arrow
+};
+
+/** Files of a figure under `/figures/`, by what stands after its id: pictures in both lights, rows, what pages need. */
+const figureFile: Record<string, (drawn: Drawn, document: Document) => Content> = {
+  ".svg": (drawn, document) => standaloneSvg(drawn, {document, locale: "en", theme: light}),
+  "-dark.svg": (drawn, document) => standaloneSvg(drawn, {document, locale: "en", theme: dark}),
+  ".csv": ({rows}) => toCsv(Object.keys(rows[0]), rows as unknown as Record<string, unknown>[]),
+  ".json": ({figure: {id}, rows, sources}) => `${JSON.stringify({id, rows, sources})}\n`
+};
+
+/** Addresses of all public files that are not pages, without the leading slash; derived from the registries. */
+export const publicFileNames: readonly string[] = [
+  ...specs.flatMap(({id}) => datasetFormats.map((format) => `data/${id}.${format}`)),
+  ...figures.flatMap(({id}) => Object.keys(figureFile).map((ending) => `figures/${id}${ending}`)),
+  ...figures.map(({id}) => `embed/${id}.js`),
+  "figures/client.js",
+  ...fonts.map(({file}) => `fonts/${file}`)
+];
+
+/** All public files that are not pages, by address. One process makes them all, and each is made once. */
+export async function publicFiles(): Promise<Record<string, Content>> {
+  const publication = publish();
+  const document = buildDocument();
+  const files: Record<string, Content> = {"figures/client.js": await bundleClient()};
+  for (const [id, published] of publication.datasets) {
+    for (const format of datasetFormats) files[`data/${id}.${format}`] = datasetFile[format](published);
+  }
+  for (const [id, drawn] of drawAll(publication)) {
+    for (const [ending, make] of Object.entries(figureFile)) files[`figures/${id}${ending}`] = make(drawn, document);
+    files[`embed/${id}.js`] = await bundleEmbed(id);
+  }
+  for (const {from, file} of fonts)
+    files[`fonts/${file}`] = readFileSync(repositoryPath(`node_modules/${from}/files/${file}`));
+  return files;
+}

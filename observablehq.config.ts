@@ -1,0 +1,31 @@
+import type MarkdownIt from "markdown-it";
+import {siteDirectives} from "./loaders/site/directives.ts";
+import {fontFaces, output, publicFolder, publicPath} from "./loaders/site/paths.ts";
+import {publicFileNames} from "./loaders/site/public-files.ts";
+import {directives} from "./src/components/directives.ts";
+import {siteFooter, siteHeader} from "./src/components/site.ts";
+import {figures} from "./src/figures/index.ts";
+import {dark, declarations, light} from "./src/lib/theme.ts";
+
+const palette = `:root{${declarations(light)}}@media (prefers-color-scheme:dark){:root{${declarations(dark)}}}`;
+
+export default {
+  title: "Shield & Spear",
+  root: "src",
+  output,
+  style: "style.css",
+  globalStylesheets: [],
+  sidebar: false,
+  pages: [],
+  pager: false,
+  toc: false,
+  head: () => `<style>${palette}${fontFaces()}</style>
+<script type="module" src="${publicPath("/figures/client.js")}" rel="external"></script>`,
+  header: ({path}: {path: string}) => String(siteHeader(path)),
+  footer: ({path}: {path: string}) => String(siteFooter(path)),
+  markdownIt: (md: MarkdownIt) => directives(md, siteDirectives()),
+  dynamicPaths: [
+    ...figures.map(({id}) => `/figures/${id}`),
+    ...publicFileNames.map((name) => `/${publicFolder}/${name}`)
+  ]
+};

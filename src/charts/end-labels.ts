@@ -1,0 +1,88 @@
+import {round} from "../lib/dom.ts";
+import {textWidth} from "../lib/text.ts";
+import type {Theme} from "../lib/theme.ts";
+import {dodge} from "./dodge.ts";
+import type {LabelAt, Panel} from "./time-panel.ts";
+
+const size = 12;
+const lineHeight = 14;
+
+/** A label and the point that it belongs to. */
+export interface EndLabel {
+  readonly id: string;
+  readonly color: keyof Theme;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly at?: LabelAt | undefined;
+}
+
+/**
+ * Room right of the plot for labels: what the widest needs beyond the years that stand after its last point, and
+ * never more than two fifths of the box.
+ */
+export function labelRoom({series, xDomain: [first, last]}: Panel, width: number): number {
+  const perYear = (width * 0.75) / (last - first);
+  const needs = series.map(({label, labelAt, points}) => {
+    const end = points.findLast(({y}) => y !== null)?.x ?? first;
+    const own = label === "" ? 0 : textWidth(label, size, 600);
+    return (labelAt ? own / 2 : own + 10) - (last - end) * perYear;
+  });
+  return Math.min(Math.max(8, ...needs), width * 0.42);
+}
+
+/**
+ * Places labels at the ends of their lines: beside the last point and moved apart where they share a stretch of the
+ * width, or centred above a point where the line says so.
+ */
+export function placeEndLabels(labels: readonly EndLabel[], side: "left" | "right", range: readonly [number, number]) {
+  const beside = labels.filter(({at}) => at === undefined);
+  const ys = dodgeNeighbours(
+    beside.map(({text, x, y}) => ({x, y, width: textWidth(text, size, 600)})),
+    range
+  );
+  return labels.map(({id, color, text, x, y, at}) => {
+    if (at) return {id, color, text, x, y: round(y - 14), anchor: "middle", leader: undefined};
+    const place = ys[beside.findIndex((label) => label.id === id)];
+    const away = side === "right" && Math.abs(place - y) > 5;
+    return {
+      id,
+      color,
+      text,
+      x: round(side === "right" ? x + 8 : x - 10),
+      y: round(place),
+      anchor: side === "right" ? "start" : "end",
+      leader: away ? {x, y} : undefined
+    };
+  });
+}
+
+/** Labels that share a stretch of the width are moved apart; labels that end elsewhere stay where they are. */
+function dodgeNeighbours(
+  labels: readonly {x: number; y: number; width: number}[],
+  range: readonly [number, number]
+): number[] {
+  const placed = new Array<number>(labels.length);
+  const open = new Set(labels.keys());
+  while (open.size > 0) {
+    const [seed] = open;
+    const cluster = [seed];
+    open.delete(seed);
+    for (const member of cluster) {
+      for (const other of open) {
+        const [a, b] = [labels[member], labels[other]];
+        if (a.x < b.x + b.width && b.x < a.x + a.width) {
+          cluster.push(other);
+          open.delete(other);
+        }
+      }
+    }
+    const ys = dodge(
+      cluster.map((i) => labels[i].y),
+      lineHeight,
+      range
+    );
+    for (const [rank, i] of cluster.entries()) placed[i] = ys[rank];
+  }
+  return placed;
+}

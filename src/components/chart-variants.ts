@@ -1,0 +1,28 @@
+import {sizes, type Size} from "../figures/figure.ts";
+import {auto} from "../lib/theme.ts";
+import type {Locale} from "../lib/words.ts";
+import type {Drawn} from "./drawn.ts";
+import {Html} from "./html.ts";
+
+/**
+ * The chart drawn once for each size class; the stylesheet shows the one that fits its container, so that the first
+ * response holds a chart that reads on a phone and on a desk, without any script.
+ */
+export function chartVariants({figure, rows}: Drawn, document: Document, locale: Locale): Html {
+  const drawings = (Object.keys(sizes) as Size[]).map((size) => {
+    const svg = figure.draw(rows, {
+      document,
+      width: sizes[size],
+      height: figure.heights[size],
+      locale,
+      theme: auto,
+      id: `${figure.id}-${size}`,
+      title: figure.title(rows, locale),
+      description: figure.alt(rows, locale)
+    });
+    svg.setAttribute("class", `chart-${size}`);
+    svg.setAttribute("width", "100%");
+    return svg.outerHTML;
+  });
+  return new Html(drawings.join("\n"));
+}

@@ -1,0 +1,75 @@
+import type {Locale} from "../lib/words.ts";
+import {chartVariants} from "./chart-variants.ts";
+import {sourceLine, type Drawn} from "./drawn.ts";
+import {html, type Html} from "./html.ts";
+import {say} from "./words.ts";
+
+export interface FrameOptions {
+  readonly document: Document;
+  readonly locale: Locale;
+  /** Address of a public file or page. */
+  readonly link: (path: string) => string;
+  /** Where the frame stands: on a page of the site, on the figure's own page, or in a foreign page. */
+  readonly place: "page" | "own" | "embed";
+}
+
+/** A figure as HTML that reads without script: finding, measure, doubt, chart, breaks, notes, source, downloads. */
+export function figureFrame(drawn: Drawn, {document, locale, link, place}: FrameOptions): Html {
+  const {figure, rows} = drawn;
+  const {id, breaks} = figure;
+  const title = figure.title(rows, locale);
+  const page = link(`/figures/${id}`);
+  const notes = figure.notes?.(rows, locale) ?? [];
+  return html`<figure class="figure" id="${id}" data-figure="${id}" data-locale="${locale}">
+    <figcaption>
+      ${heading(title, page, place)}
+      <p class="figure-subtitle">${figure.subtitle(rows, locale)}</p>
+      <p class="figure-caveat">${figure.caveat(rows, locale)}</p>
+    </figcaption>
+    <div class="chart">${chartVariants(drawn, document, locale)}</div>
+    ${
+      breaks.length > 0 &&
+      html`<ol class="figure-breaks" aria-label="${say("breaks", locale)}">
+        ${breaks.map(({note}) => html`<li>${note[locale]}</li>`)}
+      </ol>`
+    }
+    ${notes.map((note) => html`<p class="figure-note">${note}</p>`)}
+    <p class="figure-source">
+      ${say("source", locale)}: ${sourceLine(drawn, locale)}. ${place === "embed" && from(page, locale)}
+    </p>
+    ${place !== "embed" && actions(id, title, locale, link)}
+  </figure>`;
+}
+
+function heading(title: string, page: string, place: FrameOptions["place"]): Html {
+  if (place === "own") return html`<p class="figure-title">${title}</p>`;
+  if (place === "embed") return html`<h1 class="figure-title">${title}</h1>`;
+  return html`<h3 class="figure-title"><a href="${page}">${title}</a></h3>`;
+}
+
+function from(page: string, locale: Locale): Html {
+  return html`${say("from", locale)}: <a href="${page}" target="_blank" rel="noopener">${say("product", locale)}</a>,
+    ${say("licence", locale)}`;
+}
+
+function actions(id: string, title: string, locale: Locale, link: FrameOptions["link"]): Html {
+  const data = say("data", locale);
+  const picture = say("picture", locale);
+  return html`<ul class="figure-actions">
+    <li>
+      <a href="${link(`/figures/${id}.csv`)}" rel="external" download aria-label="${data} (CSV): ${title}"
+        >${data} (CSV)</a
+      >
+    </li>
+    <li>
+      <a href="${link(`/figures/${id}.svg`)}" rel="external" download aria-label="${picture} (SVG): ${title}"
+        >${picture} (SVG)</a
+      >
+    </li>
+    <li>
+      <a href="${link(`/embed/${id}`)}" rel="external" aria-label="${say("embed", locale)}: ${title}"
+        >${say("embed", locale)}</a
+      >
+    </li>
+  </ul>`;
+}

@@ -1,0 +1,91 @@
+import type {Selection} from "d3-selection";
+import {createSvg, fontFamily} from "../lib/dom.ts";
+import {wrapText} from "../lib/text.ts";
+import type {Theme} from "../lib/theme.ts";
+import type {Locale} from "../lib/words.ts";
+import {sourceLine, type Drawn} from "./drawn.ts";
+import {say} from "./words.ts";
+
+export interface StandaloneOptions {
+  readonly document: Document;
+  readonly locale: Locale;
+  readonly theme: Theme;
+}
+
+const width = 800;
+const pad = 20;
+
+/**
+ * A figure as one picture that stands alone: finding, measure, chart, notes on breaks, source and licence, on its
+ * own paper, with nothing referred to outside the file.
+ */
+export function standaloneSvg(drawn: Drawn, {document, locale, theme}: StandaloneOptions): string {
+  const {figure, rows} = drawn;
+  const title = figure.title(rows, locale);
+  const description = figure.alt(rows, locale);
+  const chartHeight = figure.heights.wide;
+  const head = block(title, 20, 600, "ink").concat(block(figure.subtitle(rows, locale), 14, 400, "muted"));
+  const feet = [
+    ...figure.breaks.map(({note}, i) => `${i + 1}  ${note[locale]}`),
+    ...(figure.notes?.(rows, locale) ?? []),
+    `${say("source", locale)}: ${sourceLine(drawn, locale)}`,
+    `${say("product", locale)}, ${say("licence", locale)}`
+  ].flatMap((text) => block(text, 12, 400, "muted"));
+  const headHeight = heightOf(head) + 8;
+  const height = pad + headHeight + chartHeight + 12 + heightOf(feet) + pad;
+
+  const svg = createSvg({document, width, height, title, description, id: figure.id});
+  svg.append("rect").attr("width", width).attr("height", height).attr("fill", theme.paper);
+  write(svg, head, pad, theme);
+  const chart = figure.draw(rows, {
+    document,
+    width: width - 2 * pad,
+    height: chartHeight,
+    locale,
+    theme,
+    id: `${figure.id}-chart`
+  });
+  chart.setAttribute("x", String(pad));
+  chart.setAttribute("y", String(pad + headHeight));
+  chart.setAttribute("font-family", fontFamily);
+  for (const name of ["role", "aria-labelledby"]) chart.removeAttribute(name);
+  for (const name of ["title", "desc"]) chart.querySelector(name)?.remove();
+  svg.node()!.append(chart);
+  write(svg, feet, pad + headHeight + chartHeight + 12, theme);
+  return `${svg.node()!.outerHTML}\n`;
+}
+
+interface TextLine {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: number;
+  readonly color: "ink" | "muted";
+}
+
+function block(text: string, size: number, weight: number, color: TextLine["color"]): TextLine[] {
+  return wrapText(text, width - 2 * pad, size, weight).map((line) => ({text: line, size, weight, color}));
+}
+
+function heightOf(lines: readonly TextLine[]): number {
+  return lines.reduce((sum, {size}) => sum + size * 1.35, 0);
+}
+
+function write(
+  svg: Selection<SVGSVGElement, unknown, null, undefined>,
+  lines: readonly TextLine[],
+  top: number,
+  theme: Theme
+): void {
+  let y = top;
+  for (const {text, size, weight, color} of lines) {
+    y += size * 1.35;
+    svg
+      .append("text")
+      .attr("x", pad)
+      .attr("y", Math.round(y - size * 0.3))
+      .attr("font-size", size)
+      .attr("font-weight", weight)
+      .attr("fill", theme[color])
+      .text(text);
+  }
+}

@@ -1,0 +1,160 @@
+import type {Field} from "./spec.ts";
+
+/** Columns that name a question, what it is about, and where its words were read. */
+export const question = {
+  id: {
+    name: "question_id",
+    type: "id",
+    label: {en: "Question", ja: "質問"},
+    description: {
+      en: "Id of the question: one pollster, one wording.",
+      ja: "質問の識別子（調査主体・質問文ごと）。"
+    }
+  },
+  topic: {
+    name: "topic",
+    type: "category",
+    values: {
+      "revise-article9": {en: "Revise Article 9", ja: "9条改正"},
+      "revise-constitution": {en: "Revise the Constitution", ja: "憲法改正"},
+      "state-sdf": {en: "State the Self-Defense Forces in the Constitution", ja: "自衛隊の明記"},
+      "sdf-constitutional": {en: "Are the Self-Defense Forces constitutional", ja: "自衛隊の合憲性"},
+      "article9-handling": {en: "Revise Article 9 or interpret it", ja: "9条への対応"},
+      "article9-paragraph-1": {en: "Revise Article 9, paragraph 1", ja: "9条1項の改正"},
+      "article9-paragraph-2": {en: "Revise Article 9, paragraph 2", ja: "9条2項の改正"},
+      "article9-effect": {en: "What Article 9 has done", ja: "9条の効果"},
+      "collective-self-defense": {en: "Collective self-defense", ja: "集団的自衛権"},
+      "revision-under-pm": {en: "Revision under a named prime minister", ja: "特定の首相の下での改正"},
+      "revision-timing": {en: "Whether revision should be hurried", ja: "改正を急ぐべきか"},
+      "diet-debate": {en: "Debate in the Diet", ja: "国会の議論"},
+      "emergency-clause": {en: "Emergency clause", ja: "緊急事態条項"},
+      interest: {en: "Interest in revision", ja: "改正への関心"},
+      momentum: {en: "Momentum for revision", ja: "改正の機運"},
+      reasons: {en: "Reasons for an answer", ja: "回答の理由"}
+    },
+    label: {en: "Topic", ja: "主題"},
+    description: {
+      en: "What the question is about. Questions of one topic differ in their words and are not one series.",
+      ja: "質問の主題。同じ主題でも質問文は異なり、一つの系列ではない。"
+    }
+  },
+  exclusive: {
+    name: "exclusive",
+    type: "category",
+    values: {yes: {en: "One answer each", ja: "単一回答"}, no: {en: "Several answers", ja: "複数回答"}},
+    label: {en: "Exclusive", ja: "回答形式"},
+    description: {en: "Whether a person gives one answer only.", ja: "一人一回答か。"}
+  },
+  series: {
+    name: "series_id",
+    type: "text",
+    pattern: /^[a-z0-9-]+--[a-z-]+$/,
+    label: {en: "Series", ja: "系列"},
+    description: {
+      en: "Question and mode: values of one answer may be compared over time within a series and nowhere else.",
+      ja: "質問と調査方法の組。同じ回答の推移を比較できるのは系列内のみ。"
+    }
+  },
+  source: {
+    name: "question_source_id",
+    type: "id",
+    label: {en: "Source of the question", ja: "質問の出典"},
+    description: {
+      en: "The document that the question was read from; key of the sources table.",
+      ja: "質問文を読み取った文書（出典表のキー）。"
+    }
+  },
+  locator: {
+    name: "question_locator",
+    type: "text",
+    label: {en: "Place in the source of the question", ja: "質問の出典中の位置"},
+    description: {en: "Page, table or paragraph in that document.", ja: "その文書中のページ、表、段落。"}
+  }
+} as const satisfies Record<string, Field>;
+
+/** What was asked, and of whom. */
+export const asked = [
+  {
+    name: "question_en",
+    type: "text",
+    label: {en: "Question (English)", ja: "質問（英語）"},
+    description: {en: "The question in English, translated or shortened.", ja: "質問の英訳または要旨。"}
+  },
+  {
+    name: "question_ja",
+    type: "text",
+    label: {en: "Question (Japanese)", ja: "質問（日本語）"},
+    description: {en: "The question in Japanese, translated or shortened.", ja: "質問文または要旨。"}
+  },
+  {
+    name: "asked_of",
+    type: "category",
+    values: {
+      all: {en: "All", ja: "全員"},
+      "those for revising the Constitution": {en: "Those for revising the Constitution", ja: "憲法改正に賛成の人"},
+      "those who say revising Article 9 is necessary": {
+        en: "Those who say revising Article 9 is necessary",
+        ja: "9条改正が必要と答えた人"
+      },
+      "those who say revising Article 9 is not necessary": {
+        en: "Those who say revising Article 9 is not necessary",
+        ja: "9条改正は必要ないと答えた人"
+      }
+    },
+    label: {en: "Asked of", ja: "対象"},
+    description: {
+      en: "Who was asked the question, and so of whom the shares are percentages.",
+      ja: "質問の対象者。割合はこの人々に対する百分率。"
+    }
+  }
+] as const satisfies readonly Field[];
+
+/** Columns of an answer. */
+export const answer = {
+  id: {
+    name: "answer",
+    type: "id",
+    label: {en: "Answer", ja: "回答"},
+    description: {
+      en: "Id of the answer. `yes-net` and `no-net` are the sums of the answers on one side.",
+      ja: "回答の識別子。`yes-net`・`no-net` は一方の側の回答の合計。"
+    }
+  },
+  en: {
+    name: "answer_en",
+    type: "text",
+    label: {en: "Answer (English)", ja: "回答（英語）"},
+    description: {en: "The answer in English, translated or shortened.", ja: "回答の英訳または要旨。"}
+  },
+  ja: {
+    name: "answer_ja",
+    type: "text",
+    label: {en: "Answer (Japanese)", ja: "回答（日本語）"},
+    description: {en: "The answer in Japanese, translated or shortened.", ja: "回答文または要旨。"}
+  },
+  share: {
+    name: "share_pct",
+    type: "float64",
+    unit: "percent",
+    range: [0, 100],
+    label: {en: "Share", ja: "割合"},
+    description: {
+      en: "Share of those asked who gave the answer, in percent, with the decimals that are printed.",
+      ja: "対象者のうちその回答をした割合（％、記載の桁のまま）。"
+    }
+  },
+  method: {
+    name: "method",
+    type: "category",
+    values: {
+      printed: {en: "Printed", ja: "記載値"},
+      computed: {en: "Sum of printed answers", ja: "記載値の合計"},
+      derived: {en: "From a later value and its printed change", ja: "後年の値と記載の増減から算出"}
+    },
+    label: {en: "How it was read", ja: "読取方法"},
+    description: {en: "Whether the document prints the share or lets it be worked out.", ja: "記載値か算出値か。"}
+  }
+} as const satisfies Record<string, Field>;
+
+/** An answer as the reports print it. */
+export const measured = [answer.id, answer.en, answer.ja, answer.share] as const;

@@ -1,0 +1,87 @@
+import {layoutTimeLines, timeLines} from "../charts/time-lines.ts";
+import {formatDate, formatPercent} from "../lib/format.ts";
+import {list} from "../lib/list.ts";
+import type {Words} from "../lib/words.ts";
+import {pollLines as lines} from "./article9-polls-lines.ts";
+import {claimed, pollsters, pollstersDrawn, queryRows, spread, type PollRow} from "./article9-polls-rows.ts";
+import {defineFigure} from "./figure.ts";
+
+const modes: Readonly<Record<string, Words>> = {
+  mail: {en: "mail", ja: "郵送"},
+  telephone: {en: "telephone", ja: "電話"},
+  "telephone-landline": {en: "landline telephone", ja: "固定電話"},
+  "telephone-landline-mobile": {en: "landline and mobile telephone", ja: "固定・携帯電話"},
+  "face-to-face": {en: "interview", ja: "面接"},
+  "sms-telephone": {en: "text message and telephone", ja: "SMS・電話"},
+  unknown: {en: "mode unknown", ja: "方法不明"}
+};
+
+export const article9Polls = defineFigure<PollRow>({
+  id: "article9-polls",
+  datasets: ["polls"],
+  page: "/polls",
+  rows: queryRows,
+  title(rows, locale) {
+    const {year, low, high} = spread(rows);
+    return locale === "en"
+      ? `Should Article 9 be revised? In ${year}, ${formatPercent(low.share_pct)} to ${formatPercent(high.share_pct)} said yes, depending on who asked and how`
+      : `9条を改正すべきか——${year}年の賛成は${formatPercent(low.share_pct)}〜${formatPercent(high.share_pct)}、問う側と方法で異なる`;
+  },
+  subtitle: (_, locale) =>
+    locale === "en"
+      ? "Share who say that Article 9 needs to be, or should be, revised; each line is one pollster’s question by one mode"
+      : "9条改正が「必要」または「すべき」と答えた割合。線は調査主体の一つの質問・方法",
+  alt(rows, locale) {
+    const {year, low, high} = spread(rows);
+    const {revise, against, debate, debateAgainst} = claimed(rows);
+    const name = ({pollster}: PollRow) => pollsters[pollster].words[locale];
+    return locale === "en"
+      ? `Line chart of polls on revising Article 9 by pollster. In ${year} from ${formatPercent(low.share_pct)} (${name(low)}) to ${formatPercent(high.share_pct)} (${name(high)}). Kyodo 2023: ${revise} for, ${against} against revision; ${debate} for, ${debateAgainst} against hurrying the debate in the Diet.`
+      : `9条改正の世論調査の折れ線グラフ（調査主体別）。${year}年は${formatPercent(low.share_pct)}（${name(low)}）から${formatPercent(high.share_pct)}（${name(high)}）。共同2023年：改正必要${revise}、不要${against}、国会の議論を急ぐべき${debate}、急ぐ必要なし${debateAgainst}。`;
+  },
+  caveat: (_, locale) =>
+    locale === "en"
+      ? "The questions differ in words and options, so levels must not be compared across lines. Mail surveys have few undecided; NHK offers a third answer that about a third choose."
+      : "質問文と選択肢が異なるため、線の間で水準を比べてはならない。郵送調査は態度保留が少なく、NHKは第三の選択肢を約3分の1が選ぶ。",
+  breaks: [],
+  notes(rows, locale) {
+    const {revise, against, debate, debateAgainst} = claimed(rows);
+    return locale === "en"
+      ? [
+          `Marked: Kyodo’s mail survey of spring 2023. ${revise} saw a need to revise Article 9 and ${against} did not; on a second question, ${debate} wanted the Diet to speed up its debate and ${debateAgainst} did not. They are two questions.`,
+          "Lines end where a year is missing or the mode changes. Polls among part of the public, and Yomiuri’s questions on single paragraphs, are in the dataset only."
+        ]
+      : [
+          `丸印：共同通信の2023年春の郵送調査。9条改正が必要${revise}、不要${against}。別の質問で、国会の議論を急ぐべき${debate}、急ぐ必要はない${debateAgainst}。`,
+          "年が欠ける箇所、調査方法が変わる箇所で線を切る。一部の回答者に限った質問、読売の項別の質問はデータセットのみに収録。"
+        ];
+  },
+  read: ({pollster, mode, date, share_pct, sample_size, answer, question_en, question_ja}, locale) => ({
+    series: `${pollsters[pollster].words[locale]} (${modes[mode][locale]}): ${locale === "en" ? question_en : question_ja}`,
+    date: formatDate(date, locale),
+    value: `${formatPercent(share_pct)} ${answer === "yes" ? (locale === "en" ? "yes" : "賛成") : locale === "en" ? "no" : "反対"}${sample_size === null ? "" : locale === "en" ? ` of ${sample_size}` : `（n=${sample_size}）`}`
+  }),
+  marks: (rows, room) => layoutTimeLines(lines(rows, room)).marks,
+  draw: (rows, options) => timeLines(lines(rows, {width: 640, height: 440, locale: "en", ...options}), options),
+  heights: {narrow: 420, medium: 440, wide: 480},
+  facts(rows, locale) {
+    const {year, low, high} = spread(rows);
+    const {revise, against, debate, debateAgainst, row} = claimed(rows);
+    return {
+      year,
+      low: formatPercent(low.share_pct),
+      "low-pollster": pollsters[low.pollster].words[locale],
+      high: formatPercent(high.share_pct),
+      "high-pollster": pollsters[high.pollster].words[locale],
+      "kyodo-revise": revise,
+      "kyodo-against": against,
+      "kyodo-debate": debate,
+      "kyodo-debate-against": debateAgainst,
+      "kyodo-sample": row.sample_size === null ? "?" : String(row.sample_size),
+      pollsters: list(
+        pollstersDrawn(rows).map((id) => pollsters[id].words[locale]),
+        locale
+      )
+    };
+  }
+});
