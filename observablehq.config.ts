@@ -3,7 +3,7 @@ import {siteDirectives} from "./loaders/site/directives.ts";
 import {fontFaces, output, publicFolder, publicPath} from "./loaders/site/paths.ts";
 import {publicFileNames} from "./loaders/site/public-files.ts";
 import {directives} from "./src/components/directives.ts";
-import {siteFooter, siteHeader} from "./src/components/site.ts";
+import {iconAddress, siteFooter, siteHeader} from "./src/components/site.ts";
 import {figures} from "./src/figures/index.ts";
 import {dark, declarations, light} from "./src/lib/theme.ts";
 
@@ -19,7 +19,8 @@ export default {
   pages: [],
   pager: false,
   toc: false,
-  head: () => `<style>${palette}${fontFaces()}</style>
+  head: () => `<link rel="icon" href="${iconAddress}">
+<style>${palette}${fontFaces()}</style>
 <script type="module" src="${publicPath("/figures/client.js")}" rel="external"></script>`,
   header: ({path}: {path: string}) => String(siteHeader(path)),
   footer: ({path}: {path: string}) => String(siteFooter(path)),

@@ -46,7 +46,10 @@ export function japanWithOkinawa(reported: ColumnTable, fleetInside: ReadonlySet
     .groupby("date", "series", "rank")
     .rollup({whole: op.sum("whole"), part: op.sum("part")})
     .derive({open: (d: {whole: number; part: number}) => (d.whole === d.part ? 0 : 1)});
-  const reports = lines.orderby("rank").groupby("date").rollup({lines: op.array_agg("series"), open: op.sum("open")});
+  const reports = lines
+    .orderby("rank")
+    .groupby("date")
+    .rollup({lines: op.array_agg("series"), open: op.sum("open")});
   const line = ["date", "series"];
   return counted
     .lookup(lines.rename({open: "open_given"}), [line, line], "open_given")
@@ -67,7 +70,9 @@ function countedRows(reported: ColumnTable, fleetInside: ReadonlySet<string>): C
   return japan
     .filter(
       escape((row: Line) =>
-        split.has(place(row)) && row.branch.startsWith("navy") ? isSplit(row) : row.branch === "total" || isInTotal(row.branch)
+        split.has(place(row)) && row.branch.startsWith("navy")
+          ? isSplit(row)
+          : row.branch === "total" || isInTotal(row.branch)
       )
     )
     .derive({

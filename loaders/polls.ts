@@ -11,7 +11,11 @@ import {statusOf} from "./lib/status.ts";
 type Answer = Inputs<typeof spec>["answers"][number];
 
 /** An answer with what `lookup` adds; null where its survey or question is unknown, which `rules` refuses. */
-type Joined = Answer & {readonly mode: string | null; readonly survey_note: string | null; readonly question_note: string | null};
+type Joined = Answer & {
+  readonly mode: string | null;
+  readonly survey_note: string | null;
+  readonly question_note: string | null;
+};
 
 /** Shares are printed as whole percents, so the answers of a question may exceed the whole by their rounding. */
 const atMost = 101;
@@ -31,15 +35,26 @@ export const polls = defineDataset(spec, {
       // A whole number beside a decimal of the same answer is its rounding.
       prefer: ({method, share_pct}) => (method === "printed" ? 0 : 2) + (Number.isInteger(share_pct) ? 1 : 0)
     });
-    const surveyColumns = from([...surveys]).rename({source_id: "survey_source_id", locator: "survey_locator", note: "survey_note"});
-    const questionColumns = from([...questions]).rename({source_id: "question_source_id", locator: "question_locator", note: "question_note"});
+    const surveyColumns = from([...surveys]).rename({
+      source_id: "survey_source_id",
+      locator: "survey_locator",
+      note: "survey_note"
+    });
+    const questionColumns = from([...questions]).rename({
+      source_id: "question_source_id",
+      locator: "question_locator",
+      note: "question_note"
+    });
     return from(chosen)
       .lookup(surveyColumns, "survey_id", not("survey_id", "_at"))
       .lookup(questionColumns, "question_id", not("question_id", "pollster", "exclusive", "_at"))
       .derive({
         series_id: escape(({question_id, mode}: Joined) => `${question_id}--${mode}`),
         status: escape(({method, source_id}: Joined) => statusOf({derived: method !== "printed", source_id}, sources)),
-        note: escape(({note, survey_note, question_note}: Joined) => [note, survey_note, question_note].filter(Boolean).join(" ") || null)
+        note: escape(
+          ({note, survey_note, question_note}: Joined) =>
+            [note, survey_note, question_note].filter(Boolean).join(" ") || null
+        )
       })
       .select(...spec.fields.map(({name}) => name), "_at")
       .objects() as OpenRow[];
@@ -59,8 +74,12 @@ function referenceFaults({surveys, questions, answers}: Inputs<typeof spec>): Fa
   const faults = answers.flatMap(({survey_id, question_id, _at: where}): Fault[] => {
     const survey = surveyOf.get(survey_id);
     const question = questionOf.get(question_id);
-    if (!survey) return [{what: "answer to an unknown survey", value: survey_id, where, remedy: "add the survey, or mend the id"}];
-    if (!question) return [{what: "answer to an unknown question", value: question_id, where, remedy: "add the question, or mend the id"}];
+    if (!survey)
+      return [{what: "answer to an unknown survey", value: survey_id, where, remedy: "add the survey, or mend the id"}];
+    if (!question)
+      return [
+        {what: "answer to an unknown question", value: question_id, where, remedy: "add the question, or mend the id"}
+      ];
     if (survey.pollster === question.pollster) return [];
     const value = `${survey.pollster}, ${question.pollster}`;
     return [{what: "survey and question of different pollsters", value, where, remedy: "mend one of the two ids"}];
@@ -82,9 +101,12 @@ function referenceFaults({surveys, questions, answers}: Inputs<typeof spec>): Fa
 function fieldworkFaults({surveys}: Inputs<typeof spec>): Fault[] {
   return surveys.flatMap(({survey_id, date, fieldwork_start: start, fieldwork_end: end, _at: where}): Fault[] => {
     if (start === null || end === null) return [];
-    if (later(start, end)) return [{what: "fieldwork that ends before it begins", value: survey_id, where, remedy: "check both dates"}];
+    if (later(start, end))
+      return [{what: "fieldwork that ends before it begins", value: survey_id, where, remedy: "check both dates"}];
     if (!later(start, date) && !later(date, end)) return [];
-    return [{what: "survey dated outside its fieldwork", value: survey_id, where, remedy: "check the date and the fieldwork"}];
+    return [
+      {what: "survey dated outside its fieldwork", value: survey_id, where, remedy: "check the date and the fieldwork"}
+    ];
   });
 }
 
@@ -94,14 +116,30 @@ function fieldworkFaults({surveys}: Inputs<typeof spec>): Fault[] {
  */
 function sumFaults(rows: readonly OpenRow[], {questions}: Inputs<typeof spec>): Fault[] {
   const exclusive = new Set(questions.filter((row) => row.exclusive === "yes").map(({question_id}) => question_id));
-  const asked = group(rows.filter(({question_id}) => exclusive.has(question_id as string)), ({survey_id, question_id}) => `${survey_id} ${question_id}`);
+  const asked = group(
+    rows.filter(({question_id}) => exclusive.has(question_id as string)),
+    ({survey_id, question_id}) => `${survey_id} ${question_id}`
+  );
   return [...asked].flatMap(([value, answers]) => {
     const sum = (counts: (answer: string) => boolean) =>
-      answers.reduce((total, {answer, share_pct}) => (counts(answer as string) ? total + (share_pct as number) : total), 0);
-    const sums = [sum((answer) => !nets.includes(answer)), sum((answer) => nets.includes(answer) || besideNets.includes(answer))];
+      answers.reduce(
+        (total, {answer, share_pct}) => (counts(answer as string) ? total + (share_pct as number) : total),
+        0
+      );
+    const sums = [
+      sum((answer) => !nets.includes(answer)),
+      sum((answer) => nets.includes(answer) || besideNets.includes(answer))
+    ];
     const tooMuch = sums.find((total) => total > atMost);
     if (tooMuch === undefined) return [];
-    return [{what: `answers that make ${tooMuch.toFixed(1)} %`, value, where: answers[0]._at ?? "", remedy: "find the share that was misread"}];
+    return [
+      {
+        what: `answers that make ${tooMuch.toFixed(1)} %`,
+        value,
+        where: answers[0]._at ?? "",
+        remedy: "find the share that was misread"
+      }
+    ];
   });
 }
 
@@ -114,7 +152,14 @@ function modeFaults(rows: readonly OpenRow[]): Fault[] {
       const before = inTime[i - 1];
       if (!before || before.mode === row.mode || isBreak(before, row)) return [];
       const value = `${question} ${row.date as string}`;
-      return [{what: "change of mode without a break", value, where: row._at ?? "", remedy: "declare it in src/datasets/poll-breaks.ts"}];
+      return [
+        {
+          what: "change of mode without a break",
+          value,
+          where: row._at ?? "",
+          remedy: "declare it in src/datasets/poll-breaks.ts"
+        }
+      ];
     });
   });
 }

@@ -64,23 +64,40 @@ function branchFaults(rows: readonly Line[], exceptions: Inputs<typeof spec>["ex
       const parts = sums.filter((row) => row.date === date && row.branch !== "total");
       const difference = total - parts.reduce((sum, row) => sum + row.personnel, 0);
       const exception = known.get(date);
-      if (parts.length === 0 || difference === (exception?.exception === "total-short" ? exception.difference : 0)) return [];
+      if (parts.length === 0 || difference === (exception?.exception === "total-short" ? exception.difference : 0))
+        return [];
       const value = `${date}: ${difference} of ${total}`;
-      return [{what: "branches that do not make the total", value, where: _at, remedy: "find the figure that was misread, or list the exception"}];
+      return [
+        {
+          what: "branches that do not make the total",
+          value,
+          where: _at,
+          remedy: "find the figure that was misread, or list the exception"
+        }
+      ];
     });
   const idle = exceptions
     .filter(({date, exception, difference}) => difference === 0 || difference !== found(exception, date, rows))
-    .map(({date, _at}) => ({what: "exception that no longer applies", value: date, where: _at, remedy: "mend it, or remove it"}));
+    .map(({date, _at}) => ({
+      what: "exception that no longer applies",
+      value: date,
+      where: _at,
+      remedy: "mend it, or remove it"
+    }));
   return [...short, ...idle];
 }
 
 /** The difference that an exception of a date is about, as the rows have it. */
 function found(exception: "fleet-inside" | "total-short", date: string, rows: readonly Line[]): number {
   const sum = (counts: (row: Line) => boolean) =>
-    rows.filter((row) => row.iso3 === "JPN" && row.date === date && counts(row)).reduce((total, row) => total + row.personnel, 0);
+    rows
+      .filter((row) => row.iso3 === "JPN" && row.date === date && counts(row))
+      .reduce((total, row) => total + row.personnel, 0);
   const isSum = ({series}: Line) => series === "japan-with-okinawa";
   if (exception === "fleet-inside") {
-    return sum((row) => !isSum(row) && row.branch === "navy") - sum((row) => !isSum(row) && row.branch === "navy-in-total");
+    return (
+      sum((row) => !isSum(row) && row.branch === "navy") - sum((row) => !isSum(row) && row.branch === "navy-in-total")
+    );
   }
   return sum((row) => isSum(row) && row.branch === "total") - sum((row) => isSum(row) && isInTotal(row.branch));
 }
@@ -89,5 +106,10 @@ function found(exception: "fleet-inside" | "total-short", date: string, rows: re
 function dateFaults(printed: readonly Reported[], sources: Sources): Fault[] {
   return printed
     .filter(({date, source_id}) => later(date, sourceDate(sources.get(source_id)!) ?? date))
-    .map(({date, _at}) => ({what: "report later than its source", value: date, where: _at, remedy: "check the date and the source"}));
+    .map(({date, _at}) => ({
+      what: "report later than its source",
+      value: date,
+      where: _at,
+      remedy: "check the date and the source"
+    }));
 }

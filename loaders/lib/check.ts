@@ -11,7 +11,8 @@ export type OpenRow = Readonly<Record<string, unknown>> & {readonly _at?: string
  * not know, keys that are not unique, sources that the bibliography lacks, breaks that match no row.
  */
 export function check(spec: DatasetSpec, rows: readonly OpenRow[], sources: Sources): Fault[] {
-  if (rows.length === 0) return [{what: "no rows in", value: spec.id, where: "spec", remedy: "see what the loader drops"}];
+  if (rows.length === 0)
+    return [{what: "no rows in", value: spec.id, where: "spec", remedy: "see what the loader drops"}];
   return [
     ...rows.flatMap((row, i) => rowFaults(spec, row, row._at ?? `row ${i + 1}`, sources)),
     ...keyFaults(spec, rows),

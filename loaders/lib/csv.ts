@@ -4,7 +4,7 @@ import type {Fault} from "./faults.ts";
 import {misfit} from "./validate.ts";
 
 /** A parsed row: one value for each field of its input, and the place it was read from. */
-export type Record = {readonly [column: string]: string | number | null} & {readonly _at: string};
+export type CsvRow = Readonly<Record<string, string | number | null>> & {readonly _at: string};
 
 const fullWidth = /[\uFF10-\uFF19\uFF0C\uFF0E\uFF0D]/;
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -14,7 +14,7 @@ const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
  * cell, numbers are plain ASCII digits, empty means missing (null). What does not fit is added to `faults`, all of
  * it; the records are of use only if there are no faults.
  */
-export function parseTable({path, fields, key, mayBeEmpty}: Input, text: string, faults: Fault[]): Record[] {
+export function parseTable({path, fields, key, mayBeEmpty}: Input, text: string, faults: Fault[]): CsvRow[] {
   if (text.startsWith("\uFEFF")) {
     faults.push({
       what: "byte-order mark before",
@@ -92,7 +92,7 @@ function readRow(
   path: string,
   fields: readonly Field[],
   faults: Fault[]
-): Record | undefined {
+): CsvRow | undefined {
   const where = `${path}:${number}`;
   if (cells.length !== header.length) {
     const isBlank = cells.length === 1 && cells[0] === "";
@@ -110,7 +110,7 @@ function readRow(
     const value = readCell(field, cell, where, faults);
     return [field.name, value];
   });
-  return {...Object.fromEntries(entries), _at: where} as Record;
+  return {...Object.fromEntries(entries), _at: where} as CsvRow;
 }
 
 function readCell(field: Field, cell: string, where: string, faults: Fault[]): string | number | null {
@@ -135,7 +135,7 @@ function readCell(field: Field, cell: string, where: string, faults: Fault[]): s
   return value;
 }
 
-function findDuplicates(records: readonly Record[], key: readonly string[], faults: Fault[]): void {
+function findDuplicates(records: readonly CsvRow[], key: readonly string[], faults: Fault[]): void {
   const seen = new Map<string, string>();
   for (const record of records) {
     const id = JSON.stringify(key.map((name) => record[name]));

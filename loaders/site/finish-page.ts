@@ -21,6 +21,7 @@ export function finishPage(page: string, locale: Locale): Finished {
     ([, text]) => text.trim() || "unnamed error"
   );
   for (const piece of ["<html>", "<head>"]) if (page.split(piece).length !== 2) faults.push(`expected one ${piece}`);
+  for (const [name] of page.matchAll(/\{\{[^}]*\}\}/g)) faults.push(`directive left as it was ${name}`);
   if (!viewport.test(page)) faults.push("no viewport");
   const html = page
     .replace("<html>", `<html lang="${locale}">`)

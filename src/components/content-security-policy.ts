@@ -14,7 +14,7 @@ export function contentSecurityPolicy({scripts, styles}: InlineCode): string {
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
-    "base-uri 'none'",
+    "base-uri 'self'",
     "form-action 'none'"
   ].join("; ");
 }

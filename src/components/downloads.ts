@@ -17,7 +17,7 @@ export function downloads(
   return html`<section class="downloads" aria-label="${title[locale]}">
     <h3>${title[locale]}</h3>
     <p>
-      ${locale === "en" ? "One row is:" : "一行は："} ${row[locale]}. ${count}.
+      ${locale === "en" ? "A row:" : "一行："} ${row[locale]}. ${count}.
       <a href="${licence.url}" rel="license noopener external">${licence.id}</a>
     </p>
     <ul class="figure-actions">

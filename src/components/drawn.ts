@@ -24,7 +24,7 @@ export function citedBy(rows: readonly DrawnRow[], sources: ReadonlyMap<string, 
   return Object.fromEntries(
     ids.map((id) => {
       const source = sources.get(id)!;
-      const publisher = source.author?.[0]?.literal ?? source["container-title"] ?? source.title;
+      const publisher = source.publisher ?? source.author?.[0]?.literal ?? source["container-title"] ?? source.title;
       return [id, {label: sourceLabel(source), publisher, url: source.URL ?? null}];
     })
   );

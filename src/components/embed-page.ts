@@ -2,6 +2,7 @@ import type {Locale} from "../lib/words.ts";
 import type {Drawn} from "./drawn.ts";
 import {figureFrame} from "./figure-frame.ts";
 import {html, Html} from "./html.ts";
+import {iconAddress} from "./site.ts";
 
 export interface EmbedOptions {
   readonly document: Document;
@@ -25,7 +26,8 @@ export function embedPage(drawn: Drawn, {document, locale, style}: EmbedOptions)
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <meta name="description" content="${figure.alt(rows, locale)}" />
-        <link rel="canonical" href="/figures/${figure.id}" />
+        <link rel="icon" href="${iconAddress}">
+<link rel="canonical" href="/figures/${figure.id}" />
         <style>
           ${new Html(style)}
         </style>

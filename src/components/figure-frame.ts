@@ -44,7 +44,7 @@ export function figureFrame(drawn: Drawn, {document, locale, link, place}: Frame
 function heading(title: string, page: string, place: FrameOptions["place"]): Html {
   if (place === "own") return html`<p class="figure-title">${title}</p>`;
   if (place === "embed") return html`<h1 class="figure-title">${title}</h1>`;
-  return html`<h3 class="figure-title"><a href="${page}">${title}</a></h3>`;
+  return html`<h2 class="figure-title"><a href="${page}">${title}</a></h2>`;
 }
 
 function from(page: string, locale: Locale): Html {

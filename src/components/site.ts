@@ -1,3 +1,4 @@
+import {light} from "../lib/theme.ts";
 import {localeOf} from "./directives.ts";
 import {html, type Html} from "./html.ts";
 import {say} from "./words.ts";
@@ -10,6 +11,11 @@ export const sections = [
   {path: "/deployments", name: {en: "Deployments", ja: "駐留・派遣"}},
   {path: "/about/sources", name: {en: "Sources", ja: "出典"}}
 ] as const;
+
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="${light.japan}" d="M8 1 2 3v5c0 4 3 6 6 7 3-1 6-3 6-7V3z"/><path stroke="${light.paper}" stroke-width="1.5" d="M8 4v8M6 6l2-2 2 2" fill="none"/></svg>`;
+
+/** The icon of the site, as an address that needs no request. */
+export const iconAddress = `data:image/svg+xml,${encodeURIComponent(icon)}`;
 
 /** Masthead and navigation; the page that is open is marked. */
 export function siteHeader(path: string): Html {

@@ -168,7 +168,12 @@ const sourcesOfDates = [
   locator,
   note,
   {...status, name: "in_force_status", nullable: true, label: {en: "Status of entry into force", ja: "発効日の区分"}},
-  {...sourceId, name: "in_force_source_id", nullable: true, label: {en: "Source of entry into force", ja: "発効日の出典"}},
+  {
+    ...sourceId,
+    name: "in_force_source_id",
+    nullable: true,
+    label: {en: "Source of entry into force", ja: "発効日の出典"}
+  },
   {...locator, name: "in_force_locator", nullable: true, label: {en: "Place of entry into force", ja: "発効日の位置"}},
   {...status, name: "terminated_status", nullable: true, label: {en: "Status of the end", ja: "終了日の区分"}},
   {...sourceId, name: "terminated_source_id", nullable: true, label: {en: "Source of the end", ja: "終了日の出典"}},
@@ -204,7 +209,7 @@ export const agreements = {
       from: "1995-09-27",
       where: {kind: ["two-plus-two"], partners: ["USA"]},
       note: {
-        en: "First meeting at full Cabinet level; earlier meetings of the committee were below it, and only some are listed",
+        en: "First meeting at full Cabinet level; of the earlier ones, below that level, only some are listed",
         ja: "この会合から閣僚級の「2+2」。以前の日米安全保障協議委員会は閣僚級でなく、一部のみ収録"
       },
       source_id: "mofa-1995scc"
@@ -224,7 +229,7 @@ export const agreements = {
       from: "2020",
       where: {kind: ["acsa", "information-security", "equipment-transfer", "defense-memorandum", "joint-declaration"]},
       note: {
-        en: "The table by partner is printed as far as the 2020 edition; later instruments are from text and releases, so one may be missing",
+        en: "The table by partner ends with the 2020 edition; later instruments are from texts, so one may be missing",
         ja: "相手国別の一覧表は2020年版まで。以後は本文・発表資料によるため、漏れがあり得る"
       },
       source_id: "doj-2020"

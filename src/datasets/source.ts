@@ -41,6 +41,8 @@ export interface Source {
   readonly type: string;
   readonly title: string;
   readonly author?: readonly {readonly literal: string}[];
+  /** Who published it, where that says more than its authors. */
+  readonly publisher?: string;
   readonly "container-title"?: string;
   readonly issued?: {readonly "date-parts": readonly (readonly number[])[]};
   readonly URL?: string;

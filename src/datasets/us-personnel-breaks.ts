@@ -31,10 +31,16 @@ export const personnelBreaks: readonly Break[] = [
     en: "1968–73: crews of ships are, with few exceptions, no longer counted by country",
     ja: "1968〜73年は一部を除き艦艇の乗組員を国別に計上しない"
   }),
-  at("okinawa-air-force-1973", "1973-09", {iso3: ["JPN"], series: ["reported", "okinawa"], branch: ["total", "ashore", "air-force"]}, older, {
-    en: "September 1973: the Air Force in Okinawa is counted in the Japan line",
-    ja: "1973年9月は沖縄の空軍を日本の行に計上"
-  }),
+  at(
+    "okinawa-air-force-1973",
+    "1973-09",
+    {iso3: ["JPN"], series: ["reported", "okinawa"], branch: ["total", "ashore", "air-force"]},
+    older,
+    {
+      en: "September 1973: the Air Force in Okinawa is counted in the Japan line",
+      ja: "1973年9月は沖縄の空軍を日本の行に計上"
+    }
+  ),
   at("okinawa-1974", "1974-09", {iso3: ["JPN"], series: ["reported"]}, older, {
     en: "From 1974 the Japan line includes Okinawa, which returned to Japan in 1972",
     ja: "1974年以降、日本の行に沖縄（1972年復帰）を含む"

@@ -54,7 +54,7 @@ export function budgetLines(rows: readonly BudgetRow[], room: Room): TimeLines {
           formatX: (x) => (locale === "en" && !narrow ? `FY${x}` : `${x}`),
           formatY: (y, top) => (top ? (locale === "en" ? `${y} trillion yen` : `${y}兆円`) : `${y}`),
           maxStep,
-          labelSide: "left",
+          labelSide: narrow ? "left" : "right",
           rules: budgetBreaks.map(({from}, i) => ({x: Number(from) - 0.5, number: i + 1})),
           eras: eras(rows, locale),
           annotations: [turn(rows, locale)]
@@ -71,11 +71,8 @@ function seriesLabels(
   narrow: boolean
 ): Record<"single" | "excl" | "incl", string> {
   const last = (series: "excl" | "incl") => (([...byYear(rows, series).values()].at(-1) ?? 0) / 10000).toFixed(2);
-  const incl = {
-    en: narrow ? "With U.S. realignment" : "With SACO and realignment of U.S. forces",
-    ja: narrow ? "米軍再編経費を含む" : "SACO・米軍再編経費等を含む"
-  };
-  const excl = {en: "without", ja: "除く"};
+  const incl = {en: narrow ? "With U.S. realignment" : "With realignment costs", ja: "米軍再編経費等を含む"};
+  const excl = {en: narrow ? "without" : "Without them", ja: narrow ? "除く" : "含まない"};
   return {single: "", incl: `${incl[locale]} ${last("incl")}`, excl: `${excl[locale]} ${last("excl")}`};
 }
 

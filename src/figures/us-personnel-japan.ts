@@ -206,7 +206,7 @@ function branchPanel(rows: readonly PersonnelRow[], branch: (typeof parts)[numbe
     yTicks: [0, 50000, 100000],
     xTicks: [1950, 2000],
     formatY: (y) => (y === 0 ? "0" : locale === "en" ? `${y / 1000}k` : `${y / 10000}万`),
-    gutter: 28,
+    gutter: 34,
     heading: `${branches[branch].words[locale]} ${formatCount(latestOf(rows, branch).personnel)}`
   };
 }

@@ -57,16 +57,46 @@ describe("families of instruments", () => {
   it("has the first signatures of Defense of Japan 2020, Reference 31, and of later releases", () => {
     expect(firstYears(["acsa", "raa", "information-security", "equipment-transfer"])).toEqual({
       acsa: {
-        USA: 1996, AUS: 2010, GBR: 2017, CAN: 2018, FRA: 2018, IND: 2020, DEU: 2024, ITA: 2024, PHL: 2026
+        USA: 1996,
+        AUS: 2010,
+        GBR: 2017,
+        CAN: 2018,
+        FRA: 2018,
+        IND: 2020,
+        DEU: 2024,
+        ITA: 2024,
+        PHL: 2026
       },
       raa: {AUS: 2022, GBR: 2023, PHL: 2024},
       "information-security": {
-        USA: 2007, NATO: 2010, FRA: 2011, AUS: 2012, GBR: 2013, IND: 2015, ITA: 2016, KOR: 2016, DEU: 2021,
-        UKR: 2024, CAN: 2025
+        USA: 2007,
+        NATO: 2010,
+        FRA: 2011,
+        AUS: 2012,
+        GBR: 2013,
+        IND: 2015,
+        ITA: 2016,
+        KOR: 2016,
+        DEU: 2021,
+        UKR: 2024,
+        CAN: 2025
       },
       "equipment-transfer": {
-        GBR: 2013, AUS: 2014, FRA: 2015, IND: 2015, PHL: 2016, DEU: 2017, ITA: 2017, MYS: 2018, IDN: 2021, VNM: 2021,
-        SWE: 2022, THA: 2022, ARE: 2023, SGP: 2023, MNG: 2024
+        GBR: 2013,
+        AUS: 2014,
+        FRA: 2015,
+        IND: 2015,
+        PHL: 2016,
+        DEU: 2017,
+        ITA: 2017,
+        MYS: 2018,
+        IDN: 2021,
+        VNM: 2021,
+        SWE: 2022,
+        THA: 2022,
+        ARE: 2023,
+        SGP: 2023,
+        MNG: 2024
       }
     });
   });

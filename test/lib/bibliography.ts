@@ -2,7 +2,9 @@ import {parseSources, type Sources} from "../../loaders/lib/sources.ts";
 import type {SourceKind} from "../../src/datasets/source.ts";
 
 /** A bibliography of documents that are known by id, kind and date of issue only. */
-export function bibliography(documents: Readonly<Record<string, readonly [kind: SourceKind, ...issued: number[]]>>): Sources {
+export function bibliography(
+  documents: Readonly<Record<string, readonly [kind: SourceKind, ...issued: number[]]>>
+): Sources {
   const items = Object.entries(documents).map(([id, [kind, ...issued]]) => ({
     id,
     type: "report",

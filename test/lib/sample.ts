@@ -1,3 +1,5 @@
+import {parseTable, type CsvRow} from "../../loaders/lib/csv.ts";
+import {refuse, type Fault} from "../../loaders/lib/faults.ts";
 import {citation, compilationLicence, provenance} from "../../src/datasets/provenance.ts";
 import type {DatasetSpec, Field} from "../../src/datasets/spec.ts";
 import {bibliography} from "./bibliography.ts";
@@ -37,10 +39,31 @@ export const sampleSources = bibliography({"report-2020": ["authority", 2020], "
 
 /** A row of the sample's input as CSV; single cells can be written otherwise. */
 export function sampleLine(cells: Readonly<Record<string, string>> = {}): string {
-  const row = {place: "yokosuka", year: "2012", persons: "18432", share_pct: "37.5", branch: "navy", day: "2012-09-30", code: "JPN"};
+  const row = {
+    place: "yokosuka",
+    year: "2012",
+    persons: "18432",
+    share_pct: "37.5",
+    branch: "navy",
+    day: "2012-09-30",
+    code: "JPN"
+  };
   return Object.values({...row, source_id: "report-2020", locator: "p. 3", note: "", ...cells}).join(",");
 }
 
+/** The rows of the sample's input. @throws DataError that lists every fault */
+export function readSample(text: string): CsvRow[] {
+  const faults: Fault[] = [];
+  const rows = parseTable(sample.inputs.sample, text, faults);
+  refuse("sample", faults);
+  return rows;
+}
+
 function field(name: string, rest: Pick<Field, "type"> & Partial<Field>): Field {
-  return {name, label: {en: `Label of ${name}`, ja: `${name}の名`}, description: {en: `What ${name} is.`, ja: `${name}の説明。`}, ...rest};
+  return {
+    name,
+    label: {en: `Label of ${name}`, ja: `${name}の名`},
+    description: {en: `What ${name} is.`, ja: `${name}の説明。`},
+    ...rest
+  };
 }

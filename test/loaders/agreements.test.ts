@@ -1,29 +1,27 @@
 import {describe, expect, it} from "vitest";
 import {agreements} from "../../loaders/agreements.ts";
-import {DataError} from "../../loaders/lib/faults.ts";
-import {parseSources} from "../../loaders/lib/sources.ts";
+import {bibliography} from "../lib/bibliography.ts";
+import {csvText} from "../lib/csv-text.ts";
+import {refusal} from "../lib/refusal.ts";
 
-const sources = parseSources(
-  JSON.stringify([
-    source("table-2020", "authority", 2020),
-    source("chronology-2018", "authority", 2018),
-    source("partner-2017", "authority", 2017),
-    source("press-2021", "press", 2021)
-  ])
-);
-
-const instrumentsHeader =
-  "agreement_id,title_en,title_ja,partners,kind,domain,legal_status,parent_id,source_id,locator,note";
-const datesHeader = "agreement_id,event,date,method,source_id,locator,note";
+const sources = bibliography({
+  "table-2020": ["authority", 2020],
+  "chronology-2018": ["authority", 2018],
+  "partner-2017": ["authority", 2017],
+  "press-2021": ["press", 2021]
+});
 
 const france = "fra-acsa,Japan-France ACSA,,FRA,acsa,logistics,treaty,,table-2020,row France,Not in force at once.";
 
 describe("choice of dates", () => {
   it("takes the day of a chronology where it makes the month of a later table more precise", () => {
-    const [row] = read([france], [
-      "fra-acsa,signed,2018-07,printed,table-2020,row France,",
-      "fra-acsa,signed,2018-07-13,printed,chronology-2018,13 July 2018,"
-    ]);
+    const [row] = read(
+      [france],
+      [
+        "fra-acsa,signed,2018-07,printed,table-2020,row France,",
+        "fra-acsa,signed,2018-07-13,printed,chronology-2018,13 July 2018,"
+      ]
+    );
     expect(row).toMatchObject({
       signed: "2018-07-13",
       source_id: "chronology-2018",
@@ -34,12 +32,15 @@ describe("choice of dates", () => {
   });
 
   it("climbs from year to month to day by the kind of source at each step", () => {
-    const [row] = read([france], [
-      "fra-acsa,signed,2018,printed,table-2020,row France,",
-      "fra-acsa,signed,2018-07,printed,chronology-2018,July 2018,",
-      "fra-acsa,signed,2018-06-30,printed,press-2021,lead,",
-      "fra-acsa,signed,2018-07-13,printed,press-2021,lead,"
-    ]);
+    const [row] = read(
+      [france],
+      [
+        "fra-acsa,signed,2018,printed,table-2020,row France,",
+        "fra-acsa,signed,2018-07,printed,chronology-2018,July 2018,",
+        "fra-acsa,signed,2018-06-30,printed,press-2021,lead,",
+        "fra-acsa,signed,2018-07-13,printed,press-2021,lead,"
+      ]
+    );
     expect(row).toMatchObject({
       signed: "2018-07-13",
       source_id: "press-2021",
@@ -49,11 +50,14 @@ describe("choice of dates", () => {
   });
 
   it("keeps a conflicting date, with its event and sources, beside the one of the better or later source", () => {
-    const [row] = read([france], [
-      "fra-acsa,signed,2018-07-13,printed,chronology-2018,13 July 2018,",
-      "fra-acsa,signed,2018-07-12,printed,partner-2017,release,",
-      "fra-acsa,signed,2018-07-12,printed,press-2021,lead,"
-    ]);
+    const [row] = read(
+      [france],
+      [
+        "fra-acsa,signed,2018-07-13,printed,chronology-2018,13 July 2018,",
+        "fra-acsa,signed,2018-07-12,printed,partner-2017,release,",
+        "fra-acsa,signed,2018-07-12,printed,press-2021,lead,"
+      ]
+    );
     expect(row).toMatchObject({
       signed: "2018-07-13",
       source_id: "chronology-2018",
@@ -62,10 +66,13 @@ describe("choice of dates", () => {
   });
 
   it("prefers a printed date of the press to a derived one of the authority", () => {
-    const [row] = read([france], [
-      "fra-acsa,signed,2018-07-13,derived,table-2020,row France,",
-      "fra-acsa,signed,2018-07-14,printed,press-2021,lead,"
-    ]);
+    const [row] = read(
+      [france],
+      [
+        "fra-acsa,signed,2018-07-13,derived,table-2020,row France,",
+        "fra-acsa,signed,2018-07-14,printed,press-2021,lead,"
+      ]
+    );
     expect(row).toMatchObject({
       signed: "2018-07-14",
       status: "secondary",
@@ -74,10 +81,13 @@ describe("choice of dates", () => {
   });
 
   it("does not put a derived day in the place of a printed month", () => {
-    const [row] = read([france], [
-      "fra-acsa,signed,2018-07,printed,table-2020,row France,",
-      "fra-acsa,signed,2018-07-13,derived,chronology-2018,13 July 2018,"
-    ]);
+    const [row] = read(
+      [france],
+      [
+        "fra-acsa,signed,2018-07,printed,table-2020,row France,",
+        "fra-acsa,signed,2018-07-13,derived,chronology-2018,13 July 2018,"
+      ]
+    );
     expect(row).toMatchObject({
       signed: "2018-07",
       status: "official",
@@ -88,11 +98,14 @@ describe("choice of dates", () => {
 
 describe("row of an instrument", () => {
   it("names the source and status of each date", () => {
-    const [row] = read([france], [
-      "fra-acsa,entered-into-force,2019-06-26,derived,press-2021,lead,Reckoned from the notification.",
-      "fra-acsa,signed,2018-07-13,printed,chronology-2018,13 July 2018,",
-      "fra-acsa,terminated,2025,printed,table-2020,note 1,"
-    ]);
+    const [row] = read(
+      [france],
+      [
+        "fra-acsa,entered-into-force,2019-06-26,derived,press-2021,lead,Reckoned from the notification.",
+        "fra-acsa,signed,2018-07-13,printed,chronology-2018,13 July 2018,",
+        "fra-acsa,terminated,2025,printed,table-2020,note 1,"
+      ]
+    );
     expect(row).toEqual({
       _at: "data/agreements/instruments.csv:2",
       agreement_id: "fra-acsa",
@@ -219,28 +232,15 @@ describe("refusals", () => {
 });
 
 function read(instruments: readonly string[], dates: readonly string[]) {
-  const texts = {
-    instruments: [instrumentsHeader, ...instruments, ""].join("\n"),
-    dates: [datesHeader, ...dates, ""].join("\n")
-  };
+  const {inputs} = agreements.spec;
+  const texts = {instruments: csvText(inputs.instruments, instruments), dates: csvText(inputs.dates, dates)};
   return agreements.rows(texts, sources);
 }
 
-/** What is refused, one message a fault; a row that is accepted fails the test. */
 function faults(instruments: readonly string[], dates: readonly string[]): readonly string[] {
-  try {
-    read(instruments, dates);
-  } catch (error) {
-    if (error instanceof DataError) return error.faults;
-    throw error;
-  }
-  throw new Error("nothing was refused");
+  return refusal(() => read(instruments, dates));
 }
 
 function withParent(id: string, parent: string): string {
   return `${id},Exchange of notes,,USA,sofa,forces-status,treaty,${parent},table-2020,row,`;
-}
-
-function source(id: string, kind: string, year: number) {
-  return {id, type: "report", title: id, issued: {"date-parts": [[year]]}, custom: {kind, licence: "facts-only"}};
 }

@@ -1,0 +1,149 @@
+import {createServer} from "node:http";
+import type {AddressInfo} from "node:net";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {figures} from "../../src/figures/index.ts";
+import {launchChromium} from "./chromium.ts";
+
+const origin = inject("origin");
+const ids = figures.map(({id}) => id);
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}, ...options});
+  await page.goto(origin + path, {waitUntil: "networkidle"});
+  return page;
+}
+
+const tip = ".tip:not([hidden])";
+
+describe.each(ids)("figure %s", (id) => {
+  test.each([`/figures/${id}`, `/embed/${id}`])(
+    "names value, date and source of a mark under the pointer at %s",
+    async (path) => {
+      const page = await open(path);
+      await page.locator(".chart[tabindex]").scrollIntoViewIfNeeded();
+      const target = await markOf(page);
+      await page.mouse.move(target.x, target.y);
+      const text = await page.locator(tip).innerText();
+      expect(text).toMatch(/\d{4}/);
+      expect(text).toMatch(/: \S/);
+      expect(text).toContain("Source: ");
+      await page.mouse.move(2, 2);
+      expect(await page.locator(tip).count()).toBe(0);
+      await page.close();
+    }
+  );
+
+  test("is walked by keyboard from end to end and closed by Escape", async () => {
+    const page = await open(`/embed/${id}`);
+    await page.locator(".chart[tabindex]").waitFor();
+    for (
+      let tabs = 0;
+      tabs < 5 && !(await page.evaluate(() => document.activeElement?.className === "chart"));
+      ++tabs
+    ) {
+      await page.keyboard.press("Tab");
+    }
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("chart");
+    const read = async (key: string) => {
+      await page.keyboard.press(key);
+      return page.locator(tip).innerText();
+    };
+    const first = await read("Home");
+    const last = await read("End");
+    expect(last).not.toBe(first);
+    const other = await read("ArrowDown");
+    expect(other).not.toBe(last);
+    expect(other).toContain("Source: ");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(tip).count()).toBe(0);
+    await page.close();
+  });
+
+  test("is readable without script, on a phone and on a desk", async () => {
+    for (const [width, size] of [
+      [320, "narrow"],
+      [700, "medium"],
+      [1280, "wide"]
+    ] as const) {
+      const page = await open(`/embed/${id}`, {javaScriptEnabled: false, viewport: {width, height: 900}});
+      expect(await page.locator(".chart > svg:visible").count()).toBe(1);
+      expect(await page.locator(`.chart > .chart-${size}:visible`).count()).toBe(1);
+      expect(await page.locator(".figure-title").innerText()).not.toBe("");
+      expect(await page.locator(".figure-source").innerText()).toContain("Source: ");
+      await page.close();
+    }
+  });
+
+  test("keeps the height of the page when it comes to life", async () => {
+    for (const width of [320, 700, 1280]) {
+      const still = await open(`/embed/${id}`, {javaScriptEnabled: false, viewport: {width, height: 900}});
+      const live = await open(`/embed/${id}`, {viewport: {width, height: 900}});
+      await live.locator(".chart[tabindex] > svg").first().waitFor();
+      const height = (page: Page) =>
+        page.locator("figure.figure").evaluate((node) => node.getBoundingClientRect().height);
+      expect(await height(live)).toBe(await height(still));
+      await still.close();
+      await live.close();
+    }
+  });
+
+  test("stands in a frame of a foreign page, and alone when the network fails after the first response", async () => {
+    const server = createServer((_, response) => {
+      response.setHeader("content-type", "text/html");
+      response.end(
+        `<!doctype html><title>host</title><iframe title="f" src="${origin}/embed/${id}" width="320" height="700"></iframe>`
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+    const page = await browser.newPage();
+    await page.route("**/*.{js,json}", (route) => route.abort());
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, {waitUntil: "networkidle"});
+    const frame = page.frames()[1];
+    expect(await frame.locator(".chart > svg:visible").count()).toBe(1);
+    await page.close();
+    server.close();
+  });
+});
+
+test("the downloads of a page are there and hold rows", async () => {
+  const page = await open("/budgets");
+  const links = await page
+    .locator("a[download]")
+    .evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
+  expect(links.map((link) => new URL(link).pathname)).toEqual(
+    expect.arrayContaining([
+      "/data/defense-budget.csv",
+      "/data/defense-budget.arrow",
+      "/figures/budget-trend.svg",
+      "/figures/budget-trend.csv"
+    ])
+  );
+  for (const link of links) {
+    const response = await page.request.get(link);
+    expect(response.status()).toBe(200);
+    expect((await response.body()).length).toBeGreaterThan(1000);
+  }
+  await page.close();
+});
+
+/** Where on the screen the middle drawn mark of a chart is. */
+async function markOf(page: Page): Promise<{x: number; y: number}> {
+  return page.evaluate(() => {
+    const chart = document.querySelector<SVGSVGElement>(".chart[tabindex] > svg")!;
+    const shape = chart.querySelector<SVGGraphicsElement>(".series path[d], .cells rect")!;
+    const box = shape.getBoundingClientRect();
+    if (shape instanceof SVGPathElement) {
+      const point = shape.getPointAtLength(shape.getTotalLength() / 2);
+      const origin = chart.getBoundingClientRect();
+      return {x: origin.left + point.x, y: origin.top + point.y};
+    }
+    return {x: box.left + box.width / 2, y: box.top + box.height / 2};
+  });
+}

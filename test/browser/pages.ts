@@ -1,0 +1,6 @@
+import {figures} from "../../src/figures/index.ts";
+
+export const figurePages = figures.map(({id}) => `/figures/${id}`);
+export const embeds = figures.map(({id}) => `/embed/${id}`);
+export const topicPages = ["/", "/budgets", "/polls", "/agreements", "/deployments", "/about/sources"];
+export const allPages = [...topicPages, ...figurePages, ...embeds, "/404"];

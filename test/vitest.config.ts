@@ -1,0 +1,29 @@
+import {defineConfig} from "vitest/config";
+
+/** Two projects: `unit` needs nothing, `browser` builds the site and opens it in Chromium. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          root: ".",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          env: {TZ: "UTC"}
+        }
+      },
+      {
+        test: {
+          name: "browser",
+          root: ".",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/site.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false
+        }
+      }
+    ]
+  }
+});
