@@ -20,7 +20,11 @@ export const agreements = defineDataset(spec, {
       sources,
       prefer: ({method}) => (method === "derived" ? 1 : 0)
     });
-    const eventsOf = index(chosen, ({agreement_id}) => agreement_id, ({event}) => event);
+    const eventsOf = index(
+      chosen,
+      ({agreement_id}) => agreement_id,
+      ({event}) => event
+    );
     const datesOf = group(dates, ({agreement_id}) => agreement_id);
     return instruments.map((instrument) => {
       const events: Events = eventsOf.get(instrument.agreement_id) ?? new Map();

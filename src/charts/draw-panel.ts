@@ -1,4 +1,5 @@
 import type {Selection} from "d3-selection";
+import {round} from "../lib/dom.ts";
 import type {Theme} from "../lib/theme.ts";
 import {ruleRadius, stripHeight, type PanelLayout} from "./time-panel.ts";
 
@@ -13,14 +14,15 @@ export function drawPanel(g: Group, layout: PanelLayout, theme: Theme): void {
   drawEras(g, layout, theme);
 }
 
-function drawAxes(g: Group, {plot, gutter, xTicks, yTicks, heading, box}: PanelLayout, theme: Theme): void {
-  if (heading)
+function drawAxes(g: Group, {plot, gutter, xTicks, yTicks, head}: PanelLayout, theme: Theme): void {
+  if (head) {
     g.append("text")
-      .attr("x", box.x)
-      .attr("y", box.y + 12)
+      .attr("x", head.x)
+      .attr("y", head.y)
       .attr("font-weight", 600)
       .attr("fill", theme.ink)
-      .text(heading);
+      .text(head.text);
+  }
   const axes = g.append("g").attr("class", "axes").attr("fill", theme.muted);
   for (const {y, label, strong} of yTicks) {
     axes
@@ -30,7 +32,7 @@ function drawAxes(g: Group, {plot, gutter, xTicks, yTicks, heading, box}: PanelL
     axes
       .append("text")
       .attr("x", gutter ? plot.left - 6 : plot.left)
-      .attr("y", gutter ? y + 4 : y - 4)
+      .attr("y", round(gutter ? y + 4 : y - 4))
       .attr("text-anchor", gutter ? "end" : null)
       .text(label);
   }
@@ -40,7 +42,7 @@ function drawAxes(g: Group, {plot, gutter, xTicks, yTicks, heading, box}: PanelL
     axes
       .append("text")
       .attr("x", x)
-      .attr("y", plot.bottom + 17)
+      .attr("y", round(plot.bottom + 17))
       .attr("text-anchor", anchor)
       .text(label);
   }
@@ -121,7 +123,7 @@ function drawAnnotations(g: Group, {annotations}: PanelLayout, theme: Theme): vo
     g.append("text")
       .attr("class", "annotation")
       .attr("x", x)
-      .attr("y", y + dy)
+      .attr("y", round(y + dy))
       .attr("text-anchor", anchor)
       .attr("fill", theme.ink)
       .attr("stroke", theme.paper)
@@ -144,7 +146,7 @@ function drawEras(g: Group, {eras}: PanelLayout, theme: Theme): void {
     if (label)
       era
         .append("text")
-        .attr("x", x + width / 2)
+        .attr("x", round(x + width / 2))
         .attr("y", y + 12)
         .attr("text-anchor", "middle")
         .attr("font-size", 10)

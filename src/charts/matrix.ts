@@ -35,12 +35,15 @@ export function layoutMatrix({rows, columns, cells}: Matrix, {width, height}: Ro
   const x = (id: string) => labelWidth + columns.findIndex((column) => column.id === id) * columnWidth;
   const y = (id: string) => headHeight + rows.findIndex((row) => row.id === id) * rowHeight;
   const box = {width: round(columnWidth - 3), height: round(rowHeight - 3)};
-  const placed = cells.map((cell) => ({
-    ...cell,
-    x: round(x(cell.column) + 1.5),
-    y: round(y(cell.row) + 1.5),
-    text: textWidth(cell.text, 12) + 4 <= box.width ? cell.text : `’${cell.text.slice(-2)}`
-  }));
+  // In reading order, so that a walk by keyboard goes along the rows as they stand.
+  const placed = cells
+    .map((cell) => ({
+      ...cell,
+      x: round(x(cell.column) + 1.5),
+      y: round(y(cell.row) + 1.5),
+      text: textWidth(cell.text, 12) + 4 <= box.width ? cell.text : `’${cell.text.slice(-2)}`
+    }))
+    .sort((a, b) => a.y - b.y || a.x - b.x);
   return {
     narrow,
     box,

@@ -86,10 +86,10 @@ const ruleRadius = 7;
 /** Where everything of a time panel goes within a box, as numbers and paths. */
 export function layoutPanel(panel: Panel, box: PanelBox) {
   const {series, xDomain, yDomain, labelSide = "right", heading, eras = []} = panel;
-  const top = box.y + (heading ? 34 : 18);
-  const bottom = box.y + box.height - 22 - (eras.length > 0 ? stripHeight + 8 : 0);
-  const left = box.x + (panel.gutter ?? 1);
-  const right = box.x + box.width - (labelSide === "right" ? labelRoom(panel, box.width) : 8);
+  const top = round(box.y + (heading ? 34 : 18));
+  const bottom = round(box.y + box.height - 22 - (eras.length > 0 ? stripHeight + 8 : 0));
+  const left = round(box.x + (panel.gutter ?? 1));
+  const right = round(box.x + box.width - (labelSide === "right" ? labelRoom(panel, box.width) : 8));
   const x = linear(xDomain, [left, right]);
   const y = linear(yDomain, [bottom, top]);
   const drawn = series.map((s) => layoutSeries(s, panel, x, y));
@@ -103,8 +103,7 @@ export function layoutPanel(panel: Panel, box: PanelBox) {
   );
   const strip = eras.map((era) => layoutEra(era, x, bottom + 26));
   return {
-    box,
-    heading,
+    head: heading ? {x: round(box.x), y: round(box.y + 12), text: heading} : undefined,
     plot: {left, right, top, bottom},
     gutter: panel.gutter !== undefined,
     xTicks: thin(

@@ -26,8 +26,8 @@ export function embedPage(drawn: Drawn, {document, locale, style}: EmbedOptions)
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <meta name="description" content="${figure.alt(rows, locale)}" />
-        <link rel="icon" href="${iconAddress}">
-<link rel="canonical" href="/figures/${figure.id}" />
+        <link rel="icon" href="${iconAddress}" />
+        <link rel="canonical" href="/figures/${figure.id}" />
         <style>
           ${new Html(style)}
         </style>

@@ -1,5 +1,5 @@
 import type {Selection} from "d3-selection";
-import {createSvg, fontFamily} from "../lib/dom.ts";
+import {createSvg, fontFamily, round} from "../lib/dom.ts";
 import {wrapText} from "../lib/text.ts";
 import type {Theme} from "../lib/theme.ts";
 import type {Locale} from "../lib/words.ts";
@@ -32,7 +32,7 @@ export function standaloneSvg(drawn: Drawn, {document, locale, theme}: Standalon
     `${say("product", locale)}, ${say("licence", locale)}`
   ].flatMap((text) => block(text, 12, 400, "muted"));
   const headHeight = heightOf(head) + 8;
-  const height = pad + headHeight + chartHeight + 12 + heightOf(feet) + pad;
+  const height = round(pad + headHeight + chartHeight + 12 + heightOf(feet) + pad);
 
   const svg = createSvg({document, width, height, title, description, id: figure.id});
   svg.append("rect").attr("width", width).attr("height", height).attr("fill", theme.paper);
@@ -46,7 +46,7 @@ export function standaloneSvg(drawn: Drawn, {document, locale, theme}: Standalon
     id: `${figure.id}-chart`
   });
   chart.setAttribute("x", String(pad));
-  chart.setAttribute("y", String(pad + headHeight));
+  chart.setAttribute("y", String(round(pad + headHeight)));
   chart.setAttribute("font-family", fontFamily);
   for (const name of ["role", "aria-labelledby"]) chart.removeAttribute(name);
   for (const name of ["title", "desc"]) chart.querySelector(name)?.remove();

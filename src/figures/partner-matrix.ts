@@ -49,7 +49,7 @@ export const partnerMatrix = defineFigure<PartnerRow>({
         : `日本は米国のほか${others.length}の相手と安全保障上の取決めを結んでいる`;
     }
     return locale === "en"
-      ? `Japan has security ties of these kinds with ${others.length} partners besides the United States; ${list(full, locale)} have all ${kindCount}`
+      ? `Japan has security ties of these kinds with ${others.length} partners besides the United States; ${list(full, locale)} ${full.length === 1 ? "has" : "have"} all ${kindCount}`
       : `日本は米国のほか${others.length}の相手と安全保障上の取決めを結び、${list(full, locale)}とは${kindCount}種類すべてを持つ`;
   },
   subtitle: (_, locale) =>
@@ -59,7 +59,7 @@ export const partnerMatrix = defineFigure<PartnerRow>({
   alt(rows, locale) {
     const {others, all, full, since} = summary(rows, locale);
     return locale === "en"
-      ? `Table of ${others.length + 1} partners by ${columnIds.length} kinds of security agreement with Japan. Besides the United States there are ${all} first instruments, ${since} of them since 2010; ${list(full, locale)} have every kind.`
+      ? `Table of ${others.length + 1} partners by ${columnIds.length} kinds of security agreement with Japan. Besides the United States there are ${all} first instruments, ${since} of them since 2010; ${list(full, locale)} ${full.length === 1 ? "has" : "have"} every kind.`
       : `相手国${others.length + 1}、協定${columnIds.length}種類の表。米国以外に${all}件、うち2010年以降が${since}件。${list(full, locale)}は全種類。`;
   },
   caveat: (_, locale) =>

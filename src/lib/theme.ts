@@ -18,8 +18,8 @@ export interface Theme {
 }
 
 /**
- * One palette in two lights. Hues follow the Okabe-Ito idea (vermilion, blue, bluish green, purple, amber differ in
- * lightness and for all common kinds of colour vision); every series colour has at least 4.5:1 on its paper.
+ * One palette in two lights. Every series colour has at least 4.5:1 on its paper, and any two of them stay apart
+ * (15 units of CIE L*a*b*) for normal sight and for protanopia, deuteranopia and tritanopia; the tests measure it.
  */
 export const light: Theme = {
   ink: "#1b1e23",
@@ -28,11 +28,11 @@ export const light: Theme = {
   grid: "#dfe1e5",
   paper: "#ffffff",
   band: "#f1f2f4",
-  japan: "#b8321f",
-  usa: "#1f5fa8",
-  other: "#20744f",
-  extra1: "#7a4b9a",
-  extra2: "#8a5a00"
+  japan: "#96251a",
+  usa: "#244480",
+  other: "#12826c",
+  extra1: "#ae35d6",
+  extra2: "#97680a"
 };
 
 export const dark: Theme = {
@@ -42,11 +42,11 @@ export const dark: Theme = {
   grid: "#343941",
   paper: "#16191d",
   band: "#20242a",
-  japan: "#f5826b",
-  usa: "#74b3f5",
-  other: "#5fc394",
-  extra1: "#c69be6",
-  extra2: "#e0ac4a"
+  japan: "#e06a52",
+  usa: "#a3bcec",
+  other: "#2fdba6",
+  extra1: "#c560ef",
+  extra2: "#e8b93a"
 };
 
 export const roles = Object.keys(light) as (keyof Theme)[];

@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 
 async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
   const page = await browser.newPage({viewport: {width: 1280, height: 900}, ...options});
-  await page.goto(origin + path, {waitUntil: "networkidle"});
+  await page.goto(origin + path, {waitUntil: "load"});
   return page;
 }
 

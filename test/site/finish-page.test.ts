@@ -1,0 +1,53 @@
+import {createHash} from "node:crypto";
+import {describe, expect, test} from "vitest";
+import {finishPage} from "../../loaders/site/finish-page.ts";
+
+const script = `import "/_observablehq/client.js";`;
+const page = (body = "") => `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
+<style>a{}</style>
+<script type="module">${script}</script>
+</head>
+<body>${body}</body>
+</html>`;
+
+describe("finishPage", () => {
+  test("sets language and a viewport that may be zoomed", () => {
+    const {html, faults} = finishPage(page(), "ja");
+    expect(faults).toEqual([]);
+    expect(html).toContain('<html lang="ja">');
+    expect(html).not.toContain("maximum-scale");
+  });
+
+  test("allows the page's own inline code by hash, and no other origin", () => {
+    const {html} = finishPage(page(), "en");
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)![1];
+    expect(policy).toContain(`'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  test("finds the errors that Framework bakes into a page", () => {
+    const {faults} = finishPage(
+      page('<div class="observablehq--inspect observablehq--error">SyntaxError: no</div>'),
+      "en"
+    );
+    expect(faults).toEqual(["SyntaxError: no"]);
+  });
+
+  test("finds directives that nothing filled in", () => {
+    expect(finishPage(page("<p>{{budget-trend.latest}}</p>"), "en").faults).toEqual([
+      "directive left as it was {{budget-trend.latest}}"
+    ]);
+  });
+
+  test("refuses a page whose form it does not know", () => {
+    expect(finishPage("<html lang='en'><head></head></html>", "en").faults).toEqual([
+      "expected one <html>",
+      "no viewport"
+    ]);
+  });
+});

@@ -1,0 +1,86 @@
+import {createHash} from "node:crypto";
+import {gzipSync} from "node:zlib";
+import {tableFromIPC} from "apache-arrow";
+import {parse} from "csv-parse/sync";
+import {beforeAll, describe, expect, test} from "vitest";
+import {publicFileNames, publicFiles} from "../../loaders/site/public-files.ts";
+import {specs} from "../../src/datasets/index.ts";
+import {figures} from "../../src/figures/index.ts";
+
+let files: Awaited<ReturnType<typeof publicFiles>>;
+
+beforeAll(async () => {
+  files = await publicFiles();
+});
+
+test("the files made are those that the registries promise", () => {
+  expect(Object.keys(files).sort()).toEqual([...publicFileNames].sort());
+});
+
+test("the same files come out a second time, byte for byte", async () => {
+  expect(hashes(await publicFiles())).toEqual(hashes(files));
+});
+
+function hashes(made: typeof files): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(made).map(([name, content]) => [name, createHash("sha256").update(content).digest("hex")])
+  );
+}
+
+describe.each(specs.map(({id}) => id))("dataset %s", (id) => {
+  test("says the same in CSV as in Arrow", () => {
+    const table = tableFromIPC(files[`data/${id}.arrow`] as Uint8Array);
+    const names = table.schema.fields.map(({name}) => name);
+    const [header, ...rows] = parse(files[`data/${id}.csv`] as string) as string[][];
+    expect(header).toEqual(names);
+    expect(rows).toHaveLength(table.numRows);
+    const cells = [...table].map((row) => names.map((name) => cell(row[name])));
+    expect(rows).toEqual(cells);
+  });
+});
+
+/** A value as the CSV writes it: empty if missing, and defused if a spreadsheet would run it. */
+function cell(value: unknown): string {
+  if (value === null) return "";
+  const text = String(value);
+  return typeof value === "string" && /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+}
+
+describe.each(figures.map(({id}) => id))("figure %s", (id) => {
+  test("is a picture with nothing outside it, in light and in dark", () => {
+    for (const ending of [".svg", "-dark.svg"]) {
+      const svg = files[`figures/${id}${ending}`] as string;
+      expect(svg.split(" ", 1)).toEqual(["<svg"]);
+      expect(svg.match(/var\(|url\(|<script|href=|NaN|undefined|\d\.\d{3,}/)).toBeNull();
+      for (const text of ['xmlns="http://www.w3.org/2000/svg"', "Source: ", "CC BY 4.0"]) {
+        expect({text, there: svg.includes(text)}).toEqual({text, there: true});
+      }
+    }
+  });
+
+  test("gives its rows with the source of each", () => {
+    const {rows, sources} = JSON.parse(files[`figures/${id}.json`] as string) as {
+      rows: {source_id: string; locator: string}[];
+      sources: Record<string, {label: string}>;
+    };
+    expect(rows.length).toBeGreaterThan(10);
+    for (const {source_id, locator} of rows) {
+      expect(sources[source_id].label).not.toBe("");
+      expect(locator).not.toBe("");
+    }
+    expect(parse(files[`figures/${id}.csv`] as string)).toHaveLength(rows.length + 1);
+  });
+
+  test("has a module of its own that exports mount and hydrate, within 30 kB compressed", () => {
+    const code = files[`embed/${id}.js`] as string;
+    expect(
+      code
+        .match(/export\{([^}]*)\};?\s*$/)?.[1]
+        .split(",")
+        .map((name) => name.split(" as ").at(-1))
+    ).toEqual(["hydrate", "mount"]);
+    expect(code.match(/(?:^|;)import[ {*"(][^;]*/)).toBeNull();
+    const json = files[`figures/${id}.json`] as string;
+    expect(gzipSync(code).length + gzipSync(json).length).toBeLessThanOrEqual(30_000);
+  });
+});
