@@ -3,11 +3,8 @@ import type {Locale, Words} from "../lib/words.ts";
 /** The words of the house: buttons, headings and labels that figures and pages share. */
 export const words = {
   source: {en: "Source", ja: "出典"},
-  sources: {en: "Sources", ja: "出典"},
   andMore: {en: "and {n} more", ja: "ほか{n}件"},
   breaks: {en: "Breaks in the series", ja: "系列の断絶"},
-  notes: {en: "Notes", ja: "注"},
-  caveat: {en: "Before you read it", ja: "読む前に"},
   explore: {
     en: "Explore the values: left and right arrow keys walk along a series, up and down change the series, Home and End go to its ends, Escape closes",
     ja: "値を見る：左右キーで系列上を移動、上下キーで系列を切替、Home・Endで両端、Escapeで閉じる"
@@ -15,7 +12,6 @@ export const words = {
   data: {en: "Data", ja: "データ"},
   picture: {en: "Picture", ja: "画像"},
   embed: {en: "Embed", ja: "埋め込み"},
-  figurePage: {en: "About this figure", ja: "この図について"},
   from: {en: "From", ja: "掲載元"},
   licence: {en: "CC BY 4.0", ja: "CC BY 4.0"},
   product: {en: "Shield & Spear", ja: "盾と矛"}

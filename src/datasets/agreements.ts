@@ -1,5 +1,5 @@
 import {agreementDomains, agreementKinds, legalStatuses} from "./agreement-words.ts";
-import {alternatives, citation, compilationLicence, provenance} from "./provenance.ts";
+import {alternatives, citation, compilationLicence, method, provenance} from "./provenance.ts";
 import type {DatasetSpec, Field} from "./spec.ts";
 
 const agreementId = {
@@ -93,17 +93,6 @@ const date = {
   type: "date",
   label: {en: "Date", ja: "日付"},
   description: {en: "As precise as the source gives it.", ja: "出典の精度のまま。"}
-} as const satisfies Field;
-
-const method = {
-  name: "method",
-  type: "category",
-  values: {printed: {en: "Printed", ja: "記載値"}, derived: {en: "Derived", ja: "推定"}},
-  label: {en: "How it was read", ja: "読取方法"},
-  description: {
-    en: "Whether the document prints the date, or lets it be derived from another.",
-    ja: "文書に記載があるか、他の記載から導いたか。"
-  }
 } as const satisfies Field;
 
 const published = [

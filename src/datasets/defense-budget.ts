@@ -1,6 +1,6 @@
 import {correctionFields} from "./corrections.ts";
 import {budgetBreaks, definitions} from "./defense-budget-terms.ts";
-import {alternatives, citation, compilationLicence, provenance} from "./provenance.ts";
+import {alternatives, citation, compilationLicence, method, provenance} from "./provenance.ts";
 import type {DatasetSpec, Field} from "./spec.ts";
 
 const fiscalYear = {
@@ -35,20 +35,6 @@ const value = {
   description: {
     en: "Defense-related expenditure in the initial budget, in units of 100 million yen, in yen of the year. Supplementary budgets are not included.",
     ja: "当初予算における防衛関係費（億円、名目）。補正予算は含まない。"
-  }
-} as const satisfies Field;
-
-const method = {
-  name: "method",
-  type: "category",
-  values: {
-    printed: {en: "Printed", ja: "記載値"},
-    derived: {en: "Derived from printed figures", ja: "記載値から算出"}
-  },
-  label: {en: "How it was read", ja: "読取方法"},
-  description: {
-    en: "Whether the document prints the value or lets it be derived.",
-    ja: "文書に記載があるか、記載値から算出したか。"
   }
 } as const satisfies Field;
 

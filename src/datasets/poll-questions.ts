@@ -142,17 +142,6 @@ export const answer = {
       en: "Share of those asked who gave the answer, in percent, with the decimals that are printed.",
       ja: "対象者のうちその回答をした割合（％、記載の桁のまま）。"
     }
-  },
-  method: {
-    name: "method",
-    type: "category",
-    values: {
-      printed: {en: "Printed", ja: "記載値"},
-      computed: {en: "Sum of printed answers", ja: "記載値の合計"},
-      derived: {en: "From a later value and its printed change", ja: "後年の値と記載の増減から算出"}
-    },
-    label: {en: "How it was read", ja: "読取方法"},
-    description: {en: "Whether the document prints the share or lets it be worked out.", ja: "記載値か算出値か。"}
   }
 } as const satisfies Record<string, Field>;
 

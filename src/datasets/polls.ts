@@ -1,7 +1,7 @@
 import {pollBreaks} from "./poll-breaks.ts";
 import {answer, asked, measured, question} from "./poll-questions.ts";
 import {survey, taken} from "./poll-surveys.ts";
-import {alternatives, citation, compilationLicence, provenance} from "./provenance.ts";
+import {alternatives, citation, compilationLicence, method, provenance} from "./provenance.ts";
 import type {DatasetSpec} from "./spec.ts";
 
 export const polls = {
@@ -25,7 +25,7 @@ export const polls = {
     },
     answers: {
       path: "data/polls/answers.csv",
-      fields: [survey.id, question.id, ...measured, answer.method, ...citation],
+      fields: [survey.id, question.id, ...measured, method, ...citation],
       key: ["survey_id", "question_id", "answer", "source_id"]
     }
   },

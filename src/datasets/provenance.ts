@@ -30,6 +30,22 @@ export const citation = [
   }
 ] as const satisfies readonly Field[];
 
+/** How a value was read from its document: on every row that is transcribed where both occur. */
+export const method = {
+  name: "method",
+  type: "category",
+  values: {
+    printed: {en: "Printed", ja: "記載値"},
+    derived: {en: "Derived from what is printed", ja: "記載から算出"},
+    computed: {en: "Sum of printed values", ja: "記載値の合計"}
+  },
+  label: {en: "How it was read", ja: "読取方法"},
+  description: {
+    en: "Whether the document prints the value or lets it be worked out.",
+    ja: "文書に記載があるか、記載から導いたか。"
+  }
+} as const satisfies Field;
+
 /** The columns that every published row ends with. */
 export const provenance = [
   {
