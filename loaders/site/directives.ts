@@ -26,6 +26,11 @@ export function siteDirectives(): Directives {
       const {spec, table} = lookUp(publication.datasets, id, "dataset");
       return downloads(spec, table.numRows(), link, locale);
     },
+    "own-sources": (_, place) => {
+      const {sources} = own(drawn, place);
+      const documents = Object.keys(sources).map((id) => publication.sources.get(id)!);
+      return sourceTable(documents, (id) => cited.get(id) ?? [], place.locale);
+    },
     sources: (_, {locale}) => sourceTable([...publication.sources.values()], (id) => cited.get(id) ?? [], locale)
   };
   return {

@@ -41,8 +41,9 @@ export function figureFrame(drawn: Drawn, {document, locale, link, place}: Frame
   </figure>`;
 }
 
-function heading(title: string, page: string, place: FrameOptions["place"]): Html {
-  if (place === "own") return html`<p class="figure-title">${title}</p>`;
+/** On the figure's own page the finding is the heading of the page. */
+function heading(title: string, page: string, place: FrameOptions["place"]): Html | null {
+  if (place === "own") return null;
   if (place === "embed") return html`<h1 class="figure-title">${title}</h1>`;
   return html`<h2 class="figure-title"><a href="${page}">${title}</a></h2>`;
 }

@@ -1,7 +1,9 @@
 import type {LabelAt} from "../charts/time-panel.ts";
+import {concerns} from "../datasets/concerns.ts";
+import {pollBreaks} from "../datasets/poll-breaks.ts";
 import {formatPercent} from "../lib/format.ts";
 import type {Theme} from "../lib/theme.ts";
-import type {Words} from "../lib/words.ts";
+import type {Locale, Words} from "../lib/words.ts";
 import type {Arquero, DrawnRow, Tables} from "./figure.ts";
 
 /** An answer to a question in a survey. */
@@ -78,6 +80,15 @@ export function queryRows(tables: Tables, {escape}: Arquero): PollRow[] {
     )
     .orderby("pollster", "date", "question_id", "answer")
     .objects() as PollRow[];
+}
+
+/** The breaks that cut a drawn line in two: what changed, in sentences. */
+export function changes(rows: readonly PollRow[], locale: Locale): string {
+  const cuts = pollBreaks.filter((b) => {
+    const touched = wanting(rows).filter((row) => concerns(b, {pollster: row.pollster, topic: row.topic}));
+    return touched.some(({date}) => date < b.from) && touched.some(({date}) => date >= b.from);
+  });
+  return cuts.map(({note}) => note[locale]).join(locale === "en" ? ". " : "。") + (locale === "en" ? "." : "。");
 }
 
 function wanting(rows: readonly PollRow[]): PollRow[] {

@@ -3,7 +3,7 @@ import {formatDate, formatPercent} from "../lib/format.ts";
 import {list} from "../lib/list.ts";
 import type {Words} from "../lib/words.ts";
 import {pollLines as lines} from "./article9-polls-lines.ts";
-import {claimed, pollsters, pollstersDrawn, queryRows, spread, type PollRow} from "./article9-polls-rows.ts";
+import {changes, claimed, pollsters, pollstersDrawn, queryRows, spread, type PollRow} from "./article9-polls-rows.ts";
 import {defineFigure} from "./figure.ts";
 
 const modes: Readonly<Record<string, Words>> = {
@@ -49,11 +49,13 @@ export const article9Polls = defineFigure<PollRow>({
     return locale === "en"
       ? [
           `Marked: Kyodo’s mail survey of spring 2023. ${revise} saw a need to revise Article 9 and ${against} did not; on a second question, ${debate} wanted the Diet to speed up its debate and ${debateAgainst} did not. They are two questions.`,
-          "Lines end where a year is missing or the mode changes. Polls among part of the public, and Yomiuri’s questions on single paragraphs, are in the dataset only."
+          `Lines end where a year is missing, and at these changes. ${changes(rows, locale)}`,
+          "Polls among part of the public, and Yomiuri’s questions on single paragraphs, are in the dataset only."
         ]
       : [
           `丸印：共同通信の2023年春の郵送調査。9条改正が必要${revise}、不要${against}。別の質問で、国会の議論を急ぐべき${debate}、急ぐ必要はない${debateAgainst}。`,
-          "年が欠ける箇所、調査方法が変わる箇所で線を切る。一部の回答者に限った質問、読売の項別の質問はデータセットのみに収録。"
+          `年が欠ける箇所と次の変更で線を切る。${changes(rows, locale)}`,
+          "一部の回答者に限った質問、読売の項別の質問はデータセットのみに収録。"
         ];
   },
   read: ({pollster, mode, date, share_pct, sample_size, answer, question_en, question_ja}, locale) => ({

@@ -45,6 +45,19 @@ describe("article9-polls", () => {
     ]);
   });
 
+  test("the changes that cut a line are told, and no others", () => {
+    const note = figure.notes!(rows, "en")[1];
+    for (const change of [
+      "Asahi asks by mail from 2013",
+      "Kyodo asks by mail from 2016",
+      "NHK’s survey of March 2017",
+      "NHK calls mobiles"
+    ]) {
+      expect(note).toContain(change);
+    }
+    expect(note).not.toMatch(/Jiji|Nikkei|Mainichi|Yomiuri/);
+  });
+
   test("the axis holds all values that are drawn", () => {
     const shares = wanting.map(({share_pct}) => share_pct);
     expect(Math.min(...shares)).toBeGreaterThan(15);
