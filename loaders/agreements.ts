@@ -13,27 +13,27 @@ type DateRow = Tables["dates"][number];
 /** The chosen date of each event of an instrument. */
 type Events = ReadonlyMap<DateRow["event"], DateRow>;
 
-export const agreements = defineDataset(spec, {
-  transform({instruments, dates}, sources) {
-    const chosen = chooseDates(dates, {
-      key: ["agreement_id", "event"],
-      sources,
-      prefer: ({method}) => (method === "derived" ? 1 : 0)
-    });
-    const eventsOf = index(
-      chosen,
-      ({agreement_id}) => agreement_id,
-      ({event}) => event
-    );
-    const datesOf = group(dates, ({agreement_id}) => agreement_id);
-    return instruments.map((instrument) => {
-      const events: Events = eventsOf.get(instrument.agreement_id) ?? new Map();
-      const all = datesOf.get(instrument.agreement_id) ?? [];
-      return {...published(instrument, events, sources), alternatives: alternatives(events, all)};
-    });
-  },
-  rules: agreementFaults
-});
+export const agreements = defineDataset(spec, {transform: publishedAgreements, rules: agreementFaults});
+
+/** The rows of the table, each instrument with its chosen dates; `agreement-counts` counts the same rows. */
+export function publishedAgreements({instruments, dates}: Tables, sources: Sources) {
+  const chosen = chooseDates(dates, {
+    key: ["agreement_id", "event"],
+    sources,
+    prefer: ({method}) => (method === "derived" ? 1 : 0)
+  });
+  const eventsOf = index(
+    chosen,
+    ({agreement_id}) => agreement_id,
+    ({event}) => event
+  );
+  const datesOf = group(dates, ({agreement_id}) => agreement_id);
+  return instruments.map((instrument) => {
+    const events: Events = eventsOf.get(instrument.agreement_id) ?? new Map();
+    const all = datesOf.get(instrument.agreement_id) ?? [];
+    return {...published(instrument, events, sources), alternatives: alternatives(events, all)};
+  });
+}
 
 function published({note, source_id, locator, ...instrument}: Instrument, events: Events, sources: Sources) {
   const signed = events.get("signed");

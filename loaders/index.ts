@@ -1,15 +1,55 @@
 import {type ColumnTable, fromArrow} from "arquero";
 import type {DatasetSpec} from "../src/datasets/spec.ts";
+import {agreementCounts} from "./agreement-counts.ts";
 import {agreements} from "./agreements.ts";
+import {alliancePledges} from "./alliance-pledges.ts";
 import {defenseBudget} from "./defense-budget.ts";
 import {defensePlans} from "./defense-plans.ts";
+import {events} from "./events.ts";
+import {exchangeRate} from "./exchange-rate.ts";
+import {hostNationSupport} from "./host-nation-support.ts";
 import {DataError} from "./lib/faults.ts";
 import type {Dataset} from "./lib/dataset.ts";
 import {readSources, type Sources} from "./lib/sources.ts";
+import {jointExercises} from "./joint-exercises.ts";
+import {militaryExpenditure} from "./military-expenditure.ts";
+import {missileLaunches} from "./missile-launches.ts";
 import {polls} from "./polls.ts";
+import {scrambles} from "./scrambles.ts";
+import {sdfMissions} from "./sdf-missions.ts";
+import {sdfPosture} from "./sdf-posture.ts";
+import {securityAssistance} from "./security-assistance.ts";
+import {senkakuVessels} from "./senkaku-vessels.ts";
+import {treatyIndexCounts} from "./treaty-index-counts.ts";
+import {unPeacekeepers} from "./un-peacekeepers.ts";
+import {usFacilities} from "./us-facilities.ts";
+import {usFacilityTotals} from "./us-facility-totals.ts";
 import {usPersonnel} from "./us-personnel.ts";
 
-const datasets = [defenseBudget, defensePlans, polls, agreements, usPersonnel] as unknown as readonly Dataset[];
+const datasets = [
+  defenseBudget,
+  defensePlans,
+  hostNationSupport,
+  militaryExpenditure,
+  exchangeRate,
+  polls,
+  agreements,
+  agreementCounts,
+  treatyIndexCounts,
+  alliancePledges,
+  securityAssistance,
+  jointExercises,
+  usPersonnel,
+  usFacilities,
+  usFacilityTotals,
+  sdfMissions,
+  sdfPosture,
+  unPeacekeepers,
+  scrambles,
+  senkakuVessels,
+  missileLaunches,
+  events
+] as unknown as readonly Dataset[];
 
 /** A dataset as it is published: the encoded file, and the same table to query. */
 export interface Published {

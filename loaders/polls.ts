@@ -13,6 +13,7 @@ type Answer = Inputs<typeof spec>["answers"][number];
 /** An answer with what `lookup` adds; null where its survey or question is unknown, which `rules` refuses. */
 type Joined = Answer & {
   readonly mode: string | null;
+  readonly population: string | null;
   readonly survey_note: string | null;
   readonly question_note: string | null;
 };
@@ -49,7 +50,7 @@ export const polls = defineDataset(spec, {
       .lookup(surveyColumns, "survey_id", not("survey_id", "_at"))
       .lookup(questionColumns, "question_id", not("question_id", "pollster", "exclusive", "_at"))
       .derive({
-        series_id: escape(({question_id, mode}: Joined) => `${question_id}--${mode}`),
+        series_id: escape(({question_id, mode, population}: Joined) => seriesOf(question_id, mode, population)),
         status: escape(({method, source_id}: Joined) => statusOf({derived: method !== "printed", source_id}, sources)),
         note: escape(
           ({note, survey_note, question_note}: Joined) =>
@@ -66,6 +67,11 @@ export const polls = defineDataset(spec, {
     ...modeFaults(rows)
   ]
 });
+
+/** Question, mode and population; the population goes without saying where it is all of Japan. */
+function seriesOf(question: string, mode: string | null, population: string | null): string {
+  return [question, mode, ...(population === "japan" ? [] : [population])].join("--");
+}
 
 /** Every answer has its survey and its question, of one pollster; every survey and question has an answer. */
 function referenceFaults({surveys, questions, answers}: Inputs<typeof spec>): Fault[] {
@@ -143,15 +149,16 @@ function sumFaults(rows: readonly OpenRow[], {questions}: Inputs<typeof spec>): 
   });
 }
 
-/** A question that is asked in another mode than before is a break that the spec declares. */
+/** A question that is put to a population in another mode than before is a break that the spec declares. */
 function modeFaults(rows: readonly OpenRow[]): Fault[] {
   const dated = rows.filter(({mode}) => typeof mode === "string");
-  return [...group(dated, ({question_id}) => question_id)].flatMap(([question, answers]) => {
+  const put = group(dated, ({question_id, population}) => `${question_id} ${population}`);
+  return [...put.values()].flatMap((answers) => {
     const inTime = answers.toSorted((a, b) => ((a.date as string) < (b.date as string) ? -1 : 1));
     return inTime.flatMap((row, i): Fault[] => {
       const before = inTime[i - 1];
       if (!before || before.mode === row.mode || isBreak(before, row)) return [];
-      const value = `${question} ${row.date as string}`;
+      const value = `${row.question_id as string} ${row.date as string}`;
       return [
         {
           what: "change of mode without a break",

@@ -2,6 +2,19 @@ import type {Words} from "../lib/words.ts";
 import type {Break} from "./spec.ts";
 
 const main = ["revise-article9", "revise-constitution"];
+const diplomacy = ["view-of-country", "relations"];
+const sdf = ["sdf-interest", "sdf-impression", "defense-strength", "security-treaty"];
+const yomiuriConstitution = [
+  "revise-constitution",
+  "sdf-constitutional",
+  "state-sdf",
+  "collective-self-defense",
+  "diet-debate",
+  "article9-handling",
+  "article9-paragraph-1",
+  "article9-paragraph-2"
+];
+const mofaGallup = ["mofa-us-dependable", "mofa-us-cooperation", "mofa-us-partner", "mofa-us-treaty-maintain"];
 
 /**
  * Where the answers of a pollster cease to be comparable with those before, by mode or by wording. Surveys of one
@@ -28,6 +41,24 @@ export const pollBreaks: readonly Break[] = [
     en: "By mail again, after a telephone survey in September 2019",
     ja: "2019年9月の電話調査を挟み、再び郵送"
   }),
+  at("asahi-okinawa-telephone-2022", "2022-09", {pollster: ["asahi-okinawa-times"]}, "ajw2022oki", {
+    en: "The survey of September 2022 is by telephone, that of April by mail",
+    ja: "2022年9月の調査は電話、4月の調査は郵送"
+  }),
+  at("cabinet-office-diplomacy-mail-2020", "2020-10", {pollster: ["cabinet-office"], topic: diplomacy}, "gomez2022", {
+    en: "The Cabinet Office asks by mail from 2020, in interviews before; it warns against comparing them",
+    ja: "内閣府の外交調査は2020年から郵送、それ以前は面接。内閣府は単純な比較をしないよう注記"
+  }),
+  at(
+    "cabinet-office-sdf-mail-2022",
+    "2022-11",
+    {pollster: ["cabinet-office"], topic: [...sdf, "war-risk"]},
+    "asagumo2023",
+    {
+      en: "The Cabinet Office’s defense survey is by mail from 2022, in interviews before: not comparable",
+      ja: "内閣府の防衛調査は2022年から郵送、それ以前は面接。比較できない"
+    }
+  ),
   at("jiji-mail-2020", "2020-05", {pollster: ["jiji"]}, "jt2020jiji", {
     en: "Jiji’s survey of May 2020 is by mail, the earlier ones are interviews",
     ja: "時事の2020年5月調査は郵送、それ以前は面接"
@@ -52,6 +83,10 @@ export const pollBreaks: readonly Break[] = [
     en: "The surveys of July and September 2019 are by telephone",
     ja: "2019年7月・9月の調査は電話"
   }),
+  at("kyodo-defense-tax-mail-2023", "2023-04", {question_id: ["kyodo-defense-tax"]}, "kyodo2023sec", {
+    en: "By mail in spring 2023, by telephone in December 2022",
+    ja: "2023年春は郵送、2022年12月は電話"
+  }),
   at("mainichi-wording-2009", "2009-09", {pollster: ["mainichi"], topic: ["revise-constitution"]}, "mainichi2012", {
     en: "Mainichi asks for or against; to 2003 it asked what is better, with many undecided",
     ja: "毎日は賛否を質問。2003年までは「方がよい」を問い、態度保留が多い"
@@ -63,6 +98,22 @@ export const pollBreaks: readonly Break[] = [
   at("mainichi-sms-2020", "2020-04", {pollster: ["mainichi"]}, "mainichi2021", {
     en: "Mainichi by telephone and text message from 2020 (assumed, not stated by the source)",
     ja: "毎日は2020年から電話とショートメッセージ（推定、出典に記載なし）"
+  }),
+  at("mofa-us-questionnaire-2013", "2013", {question_id: mofaGallup}, "gadget2013", {
+    en: "Another company and questionnaire from 2013 on; Gallup to 2012",
+    ja: "2013年から委託先と調査票が変更。2012年まではギャラップ"
+  }),
+  at("mofa-us-partner-list-2011", "2011", {question_id: ["mofa-us-partner"]}, "jt2012partner", {
+    en: "More countries are offered as partners from 2011; the Ministry says that comparison is difficult",
+    ja: "2011年に選択肢の国が増加。外務省は単純な比較は難しいとする"
+  }),
+  at("mofa-us-partner-list-2015", "2015", {question_id: ["mofa-us-partner"]}, "mofa2017", {
+    en: "The list of countries offered as partners changes in fiscal 2015",
+    ja: "2015年度に選択肢の国が変更"
+  }),
+  at("mofa-us-web-2020", "2020-12", {question_id: ["mofa-us-relations", "mofa-us-treaty-maintain"]}, "napost2021", {
+    en: "From fiscal 2020 the public is asked by web, and answers change; telephone before",
+    ja: "2020年度から一般の部はウェブ調査で選択肢も変更。以前は電話"
   }),
   at("nhk-telephone-2007", "2007-04", {pollster: ["nhk"]}, "nhkbunken2015", {
     en: "NHK by telephone (landlines) from 2007; 1974, 1992 and 2002 are interviews",
@@ -80,7 +131,23 @@ export const pollBreaks: readonly Break[] = [
     en: "Nikkei’s survey of 2024 is the yearly mail survey, the earlier ones are by telephone",
     ja: "日経の2024年調査は年次の郵送調査、それ以前は電話"
   }),
-  at("yomiuri-mail-2015", "2015-03", {pollster: ["yomiuri"]}, "jmh2015yomiuri", {
+  at("pew-2002", "2002", {question_id: ["pew-us-favorable"]}, "fte-us", {
+    en: "Pew’s own surveys from 2002; the figure of 2000 is of the U.S. Department of State",
+    ja: "2002年以降はピュー研究所の調査。2000年の値は米国務省の調査"
+  }),
+  at("ryukyu-shimpo-mode-2022", "2022-05", {pollster: ["ryukyu-shimpo-mainichi"]}, "rs2022a", {
+    en: "The mode of the survey of 2022 is not printed; telephone in 2012",
+    ja: "2022年調査の方法は記載なし。2012年は電話"
+  }),
+  at("yomiuri-defense-mode-2022", "2022-09", {question_id: ["yomiuri-strengthen-defense"]}, "jn2022oct", {
+    en: "The mode of the survey of September 2022 is not printed; telephone before",
+    ja: "2022年9月調査の方法は記載なし。以前は電話"
+  }),
+  at("yomiuri-gallup-telephone-2003", "2003-11", {pollster: ["yomiuri-gallup"], topic: ["relations"]}, "csm1982", {
+    en: "Yomiuri and Gallup by telephone from 2003; the survey of 1982 is by interview",
+    ja: "読売・ギャラップは2003年から電話。1982年は面接"
+  }),
+  at("yomiuri-mail-2015", "2015-03", {pollster: ["yomiuri"], topic: yomiuriConstitution}, "jmh2015yomiuri", {
     en: "Yomiuri asks by mail from 2015, in interviews before: the levels cannot be compared",
     ja: "読売は2015年から郵送、それ以前は面接。水準は比較できない"
   }),

@@ -30,7 +30,29 @@ export const question = {
       "emergency-clause": {en: "Emergency clause", ja: "緊急事態条項"},
       interest: {en: "Interest in revision", ja: "改正への関心"},
       momentum: {en: "Momentum for revision", ja: "改正の機運"},
-      reasons: {en: "Reasons for an answer", ja: "回答の理由"}
+      reasons: {en: "Reasons for an answer", ja: "回答の理由"},
+      "view-of-country": {en: "View of a country", ja: "外国への親近感・好感度"},
+      relations: {en: "Relations with a country", ja: "外国との関係"},
+      trust: {en: "Trust in a country, its government or leader", ja: "外国・政府・首脳への信頼"},
+      "us-government": {en: "The U.S. government", ja: "米国の政治"},
+      alliance: {en: "The alliance and its future", ja: "同盟とその将来"},
+      "security-treaty": {en: "Japan–U.S. Security Treaty", ja: "日米安全保障条約"},
+      "security-means": {en: "What keeps Japan safe", ja: "日本の安全を守る手段"},
+      "us-defense-of-japan": {en: "Whether the U.S. defends Japan", ja: "米国による日本の防衛"},
+      "us-forces": {en: "U.S. forces in Japan", ja: "在日米軍"},
+      "okinawa-bases": {en: "U.S. bases in Okinawa", ja: "沖縄の米軍基地"},
+      reversion: {en: "Okinawa’s return to Japan", ja: "沖縄の本土復帰"},
+      "sdf-interest": {en: "Interest in the Self-Defense Forces", ja: "自衛隊への関心"},
+      "sdf-impression": {en: "Impression of the Self-Defense Forces", ja: "自衛隊の印象"},
+      "sdf-activities": {en: "Activities of the Self-Defense Forces", ja: "自衛隊の活動"},
+      "defense-strength": {en: "Strength of Japan’s defense", ja: "防衛力の規模"},
+      "defense-spending": {en: "Defense spending", ja: "防衛費"},
+      "defense-tax": {en: "Taxes for defense", ja: "防衛増税"},
+      counterstrike: {en: "Counterstrike capability", ja: "反撃能力"},
+      "missile-defense": {en: "Missile defense", ja: "ミサイル防衛"},
+      "war-risk": {en: "Danger of war", ja: "戦争の危険"},
+      "security-concerns": {en: "Threats and concerns", ja: "脅威・懸念"},
+      taiwan: {en: "Taiwan", ja: "台湾"}
     },
     label: {en: "Topic", ja: "主題"},
     description: {
@@ -51,8 +73,8 @@ export const question = {
     pattern: /^[a-z0-9-]+--[a-z-]+$/,
     label: {en: "Series", ja: "系列"},
     description: {
-      en: "Question and mode: values of one answer may be compared over time within a series and nowhere else.",
-      ja: "質問と調査方法の組。同じ回答の推移を比較できるのは系列内のみ。"
+      en: "Question and mode, and population unless it is all of Japan: values of one answer may be compared over time within a series and nowhere else.",
+      ja: "質問・調査方法（日本全国以外は対象集団も）の組。同じ回答の推移を比較できるのは系列内のみ。"
     }
   },
   source: {
@@ -99,12 +121,20 @@ export const asked = [
       "those who say revising Article 9 is not necessary": {
         en: "Those who say revising Article 9 is not necessary",
         ja: "9条改正は必要ないと答えた人"
+      },
+      "those who feel that Japan is at peace": {
+        en: "Those who feel that Japan is at peace",
+        ja: "日本は平和だと思う人"
+      },
+      "those who say that peace and security are kept": {
+        en: "Those who say that peace and security are kept",
+        ja: "平和と安全が守られていると答えた人"
       }
     },
     label: {en: "Asked of", ja: "対象"},
     description: {
-      en: "Who was asked the question, and so of whom the shares are percentages.",
-      ja: "質問の対象者。割合はこの人々に対する百分率。"
+      en: "Which of the persons sampled were asked, and so of whom the shares are percentages.",
+      ja: "質問された回答者の範囲。割合はこの人々に対する百分率。"
     }
   }
 ] as const satisfies readonly Field[];

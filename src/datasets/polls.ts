@@ -6,10 +6,13 @@ import type {DatasetSpec} from "./spec.ts";
 
 export const polls = {
   id: "polls",
-  title: {en: "Polls on Article 9 and the Constitution", ja: "憲法・9条に関する世論調査"},
+  title: {
+    en: "Polls on the Constitution, defense and the alliance",
+    ja: "憲法・防衛・日米同盟に関する世論調査"
+  },
   description: {
-    en: "What Japan's newspapers, broadcaster and news agencies were answered when they asked about Article 9, the Self-Defense Forces and revision of the Constitution, 1974 to now. Each share is a percentage of all who were asked unless `asked_of` says otherwise. Shares are comparable within a `series_id` and answer only. An answer that a report does not print has no row.",
-    ja: "1974年以降、新聞・放送・通信各社が憲法9条、自衛隊、憲法改正について行った世論調査の結果。割合は `asked_of` に別記がない限り回答者全体に対する百分率。比較できるのは同じ `series_id` の同じ回答のみ。報道に記載のない回答は行がない。"
+    en: "What people in Japan and in the United States answered when they were asked about Article 9 and revision of the Constitution, the Self-Defense Forces and defense, U.S. bases, the security treaty, and each other’s country, 1969 to now. Each share is a percentage of all in `population` who were asked unless `asked_of` says otherwise. Shares are comparable within a `series_id` and answer only, and not across a declared break. An answer that a report does not print has no row.",
+    ja: "1969年以降、憲法9条と改憲、自衛隊と防衛、米軍基地、日米安保条約、相手国について日本と米国で行われた世論調査の結果。割合は `asked_of` に別記がない限り `population` の回答者全体に対する百分率。比較できるのは同じ `series_id` の同じ回答のみで、断絶をまたぐ比較はできない。報道に記載のない回答は行がない。"
   },
   row: {en: "One answer to one question in one survey", ja: "一調査・一質問に対する一つの回答"},
   inputs: {

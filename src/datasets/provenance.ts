@@ -46,6 +46,18 @@ export const method = {
   }
 } as const satisfies Field;
 
+/** Whether the document commits itself to the value: where some values are rough. */
+export const exactness = {
+  name: "exactness",
+  type: "category",
+  values: {exact: {en: "Exact", ja: "確定値"}, about: {en: "About", ja: "概数・推計"}},
+  label: {en: "Exactness", ja: "精度"},
+  description: {
+    en: "Whether the document gives the value, or says that it is rough or an estimate.",
+    ja: "文書が値を示すか、概数・推計として示すか。"
+  }
+} as const satisfies Field;
+
 /** The columns that every published row ends with. */
 export const provenance = [
   {

@@ -23,6 +23,14 @@ export const sourceLicences = {
     en: "Public statistics carried by a package under the GPL; only the figures are taken",
     ja: "GPL のパッケージが収録する公的統計（数値のみ利用）"
   },
+  "sipri-terms": {
+    en: "SIPRI terms and conditions: non-commercial extracts of less than 10 %, with attribution",
+    ja: "SIPRI の利用条件（非営利、データセットの10%未満の抜粋、出典記載）"
+  },
+  "odbl-1.0": {
+    en: "Open Database License 1.0, © OpenStreetMap contributors",
+    ja: "Open Database License 1.0（© OpenStreetMap contributors）"
+  },
   "wti-no-licence": {
     en: "No licence stated; only facts and counts are taken",
     ja: "利用条件の記載なし（事実と件数のみ利用）"

@@ -12,7 +12,8 @@ const sources = bibliography({
   blog: ["other", 2024]
 });
 
-const survey = "kyodo-2023-mail,kyodo,2023-04,2023-03-07,2023-04-17,1959,mail,yes,daily,body,Method from the weekly.";
+const survey =
+  "kyodo-2023-mail,kyodo,2023-04,2023-03-07,2023-04-17,1959,mail,yes,japan,daily,body,Method from the weekly.";
 const question =
   "kyodo-need,kyodo,revise-article9,Is it necessary?,必要ですか。,all,yes,weekly,lead,Words of the weekly.";
 const yes = answer("yes", 53);
@@ -23,7 +24,7 @@ describe("a row", () => {
     expect(read({answers: [answer("yes", 53, {note: "With leaners."}), no]})[1]).toEqual({
       ...{survey_id: "kyodo-2023-mail", question_id: "kyodo-need", answer: "yes", pollster: "kyodo"},
       ...{topic: "revise-article9", date: "2023-04", fieldwork_start: "2023-03-07", fieldwork_end: "2023-04-17"},
-      ...{sample_size: 1959, mode: "mail", mode_stated: "yes", question_en: "Is it necessary?"},
+      ...{sample_size: 1959, mode: "mail", mode_stated: "yes", population: "japan", question_en: "Is it necessary?"},
       ...{question_ja: "必要ですか。", asked_of: "all", answer_en: "yes (en)", answer_ja: "yes (ja)", share_pct: 53},
       ...{series_id: "kyodo-need--mail", alternatives: null, status: "secondary", source_id: "daily", locator: "p. 1"},
       note: "With leaners. Method from the weekly. Words of the weekly.",
@@ -42,10 +43,28 @@ describe("a row", () => {
 
   it("is of one series only with answers of the same question in the same mode", () => {
     const rows = read({
-      surveys: [survey, "kyodo-2025-mail,kyodo,2025-04,,,,mail,yes,daily,body,"],
+      surveys: [survey, "kyodo-2025-mail,kyodo,2025-04,,,,mail,yes,japan,daily,body,"],
       answers: [yes, answer("yes", 51, {survey_id: "kyodo-2025-mail"})]
     });
     expect(rows.map(({series_id}) => series_id)).toEqual(["kyodo-need--mail", "kyodo-need--mail"]);
+  });
+});
+
+describe("two populations", () => {
+  const okinawa = survey.replace("kyodo-2023-mail", "kyodo-2023-okinawa-mail").replace(",japan,", ",okinawa,");
+  const here = answer("yes", 70, {survey_id: "kyodo-2023-okinawa-mail"});
+
+  it("are never of one series, though question and mode are the same", () => {
+    const rows = read({surveys: [survey, okinawa], answers: [yes, here]});
+    expect(rows.map(({population, series_id}) => [population, series_id])).toEqual([
+      ["japan", "kyodo-need--mail"],
+      ["okinawa", "kyodo-need--mail--okinawa"]
+    ]);
+  });
+
+  it("may be asked in different modes without a break", () => {
+    const surveys = [survey, okinawa.replace(",mail,", ",telephone,")];
+    expect(read({surveys, answers: [yes, here]})).toHaveLength(2);
   });
 });
 
@@ -83,7 +102,7 @@ describe("references", () => {
   it("are refused where survey or question is unknown, or of another pollster, or unused", () => {
     const faults = refusal(() =>
       read({
-        surveys: [survey, "nhk-2023-tel,nhk,2023-04,,,,telephone,yes,daily,body,"],
+        surveys: [survey, "nhk-2023-tel,nhk,2023-04,,,,telephone,yes,japan,daily,body,"],
         questions: [
           question,
           "nhk-need,nhk,revise-article9,Needed?,必要？,all,yes,daily,body,",
@@ -176,7 +195,7 @@ describe("a change of mode", () => {
     const pollster = id.split("-")[0];
     return {
       surveys: dates.map(
-        (date, i) => `s-${date},${pollster},${date},,,,${i === 0 ? "telephone" : "mail"},yes,daily,body,`
+        (date, i) => `s-${date},${pollster},${date},,,,${i === 0 ? "telephone" : "mail"},yes,japan,daily,body,`
       ),
       questions: [`${id},${pollster},revise-article9,Change?,変える？,all,yes,daily,body,`],
       answers: dates.map((date) => answer("yes", 30, {survey_id: `s-${date}`, question_id: id}))

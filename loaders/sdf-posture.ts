@@ -1,0 +1,87 @@
+import {group, index} from "d3-array";
+import {sdfPosture as spec} from "../src/datasets/sdf-posture.ts";
+import type {OpenRow} from "./lib/check.ts";
+import {choose} from "./lib/choose.ts";
+import {defineDataset, type Inputs} from "./lib/dataset.ts";
+import type {Fault} from "./lib/faults.ts";
+import {laterThanSource} from "./lib/later-than-source.ts";
+import {statusOf} from "./lib/status.ts";
+
+type Tables = Inputs<typeof spec>;
+type Printed = Tables["values"][number];
+
+const branches = ["ground", "maritime", "air", "joint"];
+
+export const sdfPosture = defineDataset(spec, {
+  transform({items, values}, sources) {
+    const told = values.map((row) => ({...row, told: row.value ?? row.date}));
+    const chosen = choose(told, {
+      key: ["posture_id"],
+      value: "told",
+      sources,
+      prefer: ({method}) => (method === "printed" ? 0 : 1)
+    });
+    const valueOf = index(chosen, ({posture_id}) => posture_id);
+    return items.flatMap((item) => {
+      const row = valueOf.get(item.posture_id);
+      if (!row) return [];
+      const {told: _, method, ...value} = row;
+      const derived = method !== "printed";
+      return [{...item, ...value, status: statusOf({derived, source_id: value.source_id}, sources)}];
+    });
+  },
+  rules: (rows, {items, values}, sources) => [
+    ...strays(items, values),
+    ...values.filter(isHalf).map(half),
+    ...strengthFaults(rows),
+    ...laterThanSource(
+      values.filter(({posture_id}) => items.find((item) => item.posture_id === posture_id)?.kind !== "plan"),
+      ({date}) => date,
+      sources
+    )
+  ]
+});
+
+/** Every value belongs to an item, and every item has one. */
+function strays(items: Tables["items"], values: Tables["values"]): Fault[] {
+  const [itemIds, valueIds] = [items, values].map((rows) => new Set(rows.map(({posture_id}) => posture_id)));
+  const remedy = "add the missing row, or mend the id";
+  return [
+    ...values.filter(({posture_id}) => !itemIds.has(posture_id)).map((row) => ({...row, what: "value without item"})),
+    ...items.filter(({posture_id}) => !valueIds.has(posture_id)).map((row) => ({...row, what: "item without value"}))
+  ].map(({what, posture_id, _at}) => ({what, value: posture_id, where: _at, remedy}));
+}
+
+/** Value, unit and precision stand together or not at all. */
+function isHalf({value, unit, precision}: Printed): boolean {
+  return new Set([value === null, unit === null, precision === null]).size > 1;
+}
+
+function half({posture_id, _at}: Printed): Fault {
+  const remedy = "give value, unit and precision, or none of them";
+  return {what: "half a figure", value: posture_id, where: _at, remedy};
+}
+
+/** The branches make the total of a date, and nobody has more persons than are authorized. */
+function strengthFaults(rows: readonly OpenRow[]): Fault[] {
+  const strength = rows.flatMap(({posture_id, value, _at}) => {
+    const [, branch, kind, date] = /^strength-([a-z]+)-(authorized|actual)-(.+)$/.exec(String(posture_id)) ?? [];
+    return branch ? [{branch, kind, date, value: value as number, where: _at ?? ""}] : [];
+  });
+  const remedy = "find the figure that was misread";
+  const sums = [...group(strength, ({kind, date}) => `${kind} ${date}`)].flatMap(([key, all]) => {
+    const total = all.find(({branch}) => branch === "total");
+    const parts = all.filter(({branch}) => branches.includes(branch));
+    const sum = parts.reduce((persons, {value}) => persons + value, 0);
+    if (!total || parts.length < branches.length || sum === total.value) return [];
+    const value = `${key}: ${sum} of ${total.value}`;
+    return [{what: "branches that do not make the strength", value, where: total.where, remedy}];
+  });
+  const excess = [...group(strength, ({branch, date}) => `${branch} ${date}`)].flatMap(([key, pair]) => {
+    const [actual, authorized] = ["actual", "authorized"].map((kind) => pair.find((row) => row.kind === kind));
+    if (!actual || !authorized || actual.value <= authorized.value) return [];
+    const value = `${key}: ${actual.value} of ${authorized.value}`;
+    return [{what: "more persons than authorized", value, where: actual.where, remedy}];
+  });
+  return [...sums, ...excess];
+}
