@@ -20,7 +20,7 @@ async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {
   return page;
 }
 
-const tip = ".tip:not([hidden])";
+const tip = ".figure-tip:not([hidden])";
 
 describe.each(ids)("figure %s", (id) => {
   test.each([`/figures/${id}`, `/embed/${id}`])(
