@@ -1,8 +1,8 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync} from "node:fs";
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
-import sirv from "sirv";
 import {repositoryPath} from "../lib/repository-path.ts";
+import {siteHandler} from "./site-handler.ts";
 
 const dist = repositoryPath("dist");
 const first = Number(process.env.PORT ?? 3000);
@@ -13,19 +13,7 @@ if (!existsSync(dist)) {
   process.exit(1);
 }
 
-// Figures and data are there to be used on other sites: any page may read them.
-const files = sirv(dist, {
-  extensions: ["html"],
-  dotfiles: false,
-  setHeaders: (response) => response.setHeader("access-control-allow-origin", "*")
-});
-const notFound = readFileSync(`${dist}/404.html`);
-const server = createServer((request, response) =>
-  files(request, response, () => {
-    response.writeHead(404, {"content-type": "text/html; charset=utf-8"});
-    response.end(notFound);
-  })
-);
+const server = createServer(siteHandler(dist));
 
 let port = first;
 server.on("listening", () => {
