@@ -35,7 +35,7 @@ export const defenseBudget = defineDataset(spec, {
       .select(...spec.fields.map(({name}) => name), "_at")
       .objects() as OpenRow[];
   },
-  rules: partsMakeTheDifference
+  rules: (rows, inputs) => [...partsMakeTheDifference(rows, inputs), ...widerIsNotSmaller(rows)]
 });
 
 /** The two definitions differ by the printed components of the year, within rounding. */
@@ -61,6 +61,24 @@ function partsMakeTheDifference(
         what: `parts of FY${year} do not make the difference of the definitions`,
         value: `${incl} - ${excl} = ${incl - excl}, parts ${sum}`,
         where: [...byComponent.values()][0]._at,
+        remedy: "find the figure that was misread"
+      }
+    ];
+  });
+}
+
+/** The definition with special items holds all that the one without them holds. */
+function widerIsNotSmaller(rows: readonly OpenRow[]): Fault[] {
+  const excl = new Map(rows.filter(({definition}) => definition === "excl").map((row) => [row.fiscal_year, row]));
+  return rows.flatMap((row) => {
+    const narrow = excl.get(row.fiscal_year);
+    const [more, less] = [row.value_jpy_100m, narrow?.value_jpy_100m];
+    if (row.definition !== "incl" || typeof more !== "number" || typeof less !== "number" || more >= less) return [];
+    return [
+      {
+        what: `FY${row.fiscal_year} with special items is less than without`,
+        value: `${more} < ${less}`,
+        where: row._at ?? "",
         remedy: "find the figure that was misread"
       }
     ];

@@ -101,6 +101,7 @@ function sumRow({personnel, given, lines}: Sum): OpenRow {
     locator: given.map(({locator}) => locator).join(" + "),
     note: notes(
       isSplitNavy && "The part of the Navy inside the total",
+      ...new Set(given.map((row) => row.note)),
       without.length > 0 && `Not listed for ${list(without.map(nameOf), "en")}, where the total leaves none`
     )
   };
@@ -111,5 +112,6 @@ function nameOf(line: string): string {
 }
 
 function notes(...parts: readonly (string | false | null)[]): string | null {
-  return parts.filter(Boolean).join(". ") || null;
+  const sentences = parts.flatMap((part) => (part ? [part.replace(/\.$/, "")] : []));
+  return sentences.join(". ") || null;
 }

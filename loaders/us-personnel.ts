@@ -4,6 +4,7 @@ import {usPersonnel as spec} from "../src/datasets/us-personnel.ts";
 import {isInTotal, japanWithOkinawa, type Line} from "./japan-with-okinawa.ts";
 import type {OpenRow} from "./lib/check.ts";
 import {choose} from "./lib/choose.ts";
+import {correct, type Corrected} from "./lib/correct.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
 import {later} from "./lib/later.ts";
@@ -36,13 +37,17 @@ const lines = {
 } as const satisfies Record<Reported["location"], readonly [iso3: string, series: string]>;
 
 export const usPersonnel = defineDataset(spec, {
-  transform({"us-personnel": printed, exceptions}, sources) {
-    const chosen = choose(printed, {key: ["location", "date", "branch"], value: "personnel", sources});
+  transform({"us-personnel": printed, corrections, exceptions}, sources) {
+    const corrected = correct(spec.id, "us-personnel", printed, corrections);
+    const chosen = choose(corrected, {key: ["location", "date", "branch"], value: "personnel", sources});
     const reported = from(chosen)
       .derive({
         iso3: escape(({location}: Reported) => lines[location][0]),
         series: escape(({location}: Reported) => lines[location][1]),
-        status: escape(({source_id}: Reported) => statusOf({derived: false, source_id}, sources))
+        status: escape(({correction, source_id}: Reported & Corrected) =>
+          statusOf({derived: correction !== null, source_id}, sources)
+        ),
+        note: escape(({correction, note}: Reported & Corrected) => correction ?? note)
       })
       .select(...spec.fields.map(({name}) => name), "_at");
     const fleetInside = exceptions.filter(({exception}) => exception === "fleet-inside").map(({date}) => date);

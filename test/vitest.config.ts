@@ -10,7 +10,9 @@ export default defineConfig({
           root: ".",
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
-          env: {TZ: "UTC"}
+          env: {TZ: "UTC"},
+          testTimeout: 60_000,
+          hookTimeout: 60_000
         }
       },
       {

@@ -31,9 +31,20 @@ try {
   process.exitCode = 1;
 }
 
+/** Runs Framework; of its long report only the pages under way are shown, and all of it if it fails. */
 async function runFramework(): Promise<void> {
-  const child = framework("build", "build");
-  const code = await new Promise<number | null>((resolve, reject) => child.once("exit", resolve).once("error", reject));
-  if (code !== 0 || !existsSync(next))
-    throw new Error(`observable build ended with code ${code} (src); mend what it names above`);
+  const child = framework("build", "build", [], {piped: true});
+  let report = "";
+  const read = (chunk: Buffer) => {
+    report += chunk;
+    for (const [, page] of String(chunk).matchAll(/^render (\S+)/gm)) step(`  page ${page}`);
+  };
+  child.stdout!.on("data", read);
+  child.stderr!.on("data", read);
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.once("close", resolve).once("error", reject)
+  );
+  if (code !== 0 || !existsSync(next)) {
+    throw new Error(`${report}\nobservable build ended with code ${code} (src); mend what it names above`);
+  }
 }

@@ -1,5 +1,6 @@
 import {build} from "esbuild";
 import {repositoryPath} from "../lib/repository-path.ts";
+import {shadowStyle} from "./embed-style.ts";
 
 /** The script of the site's pages: every figure, brought to life where it stands. */
 export function bundleClient(): Promise<string> {
@@ -14,8 +15,10 @@ export function bundleEmbed(id: string): Promise<string> {
   return bundle(`import {hydrate as hydrateAll} from "./src/components/hydrate.ts";
 import {mountFigure} from "./src/components/mount-figure.ts";
 import {${name} as figure} from "./src/figures/${id}.ts";
+const site = new URL("..", import.meta.url);
+const style = ${JSON.stringify(shadowStyle())};
 export const hydrate = (root) => hydrateAll(root, [figure]);
-export const mount = (container, options) => mountFigure(container, figure, options, new URL("..", import.meta.url));`);
+export const mount = (container, options) => mountFigure(container, figure, {site, style}, options);`);
 }
 
 async function bundle(contents: string): Promise<string> {

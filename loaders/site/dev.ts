@@ -27,11 +27,19 @@ process.on("SIGINT", () => {
 
 function start(): ChildProcess {
   seedCache();
-  return framework("preview", "preview", ["--no-open", ...process.argv.slice(2)]);
+  const child = framework("preview", "preview", ["--no-open", ...process.argv.slice(2)]);
+  child.once("exit", (code) => {
+    if (code) console.error("The preview has ended; mend what is named above and save: it starts again.");
+  });
+  return child;
 }
 
 function restart(cause: string): void {
   console.log(`${cause} changed: restarting the preview`);
+  if (preview.exitCode !== null || preview.signalCode !== null) {
+    preview = start();
+    return;
+  }
   preview.once("exit", () => {
     preview = start();
   });

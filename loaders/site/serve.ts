@@ -1,7 +1,8 @@
 import {existsSync} from "node:fs";
 import {createServer} from "node:http";
-import sirv from "sirv";
+import type {AddressInfo} from "node:net";
 import {repositoryPath} from "../lib/repository-path.ts";
+import {siteHandler} from "./site-handler.ts";
 
 const dist = repositoryPath("dist");
 const first = Number(process.env.PORT ?? 3000);
@@ -12,26 +13,15 @@ if (!existsSync(dist)) {
   process.exit(1);
 }
 
-const files = sirv(dist, {extensions: ["html"], dotfiles: false});
-const server = createServer((request, response) =>
-  files(request, response, () => {
-    response.writeHead(404, {"content-type": "text/html; charset=utf-8"});
-    response.end(
-      '<!doctype html><html lang="en"><title>Not found</title><h1>Not found</h1><p><a href="/">Shield &amp; Spear</a></p></html>'
-    );
-  })
-);
+const server = createServer(siteHandler(dist));
 
-listen(first);
-
-function listen(port: number): void {
-  server.once("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EADDRINUSE" && port < last) return listen(port + 1);
-    console.error(`cannot listen on port ${port} (${error.code}); choose another with PORT=… npm start`);
-    process.exitCode = 1;
-  });
-  server.listen(port, "127.0.0.1", () => {
-    server.removeAllListeners("error");
-    console.log(`Shield & Spear is at http://127.0.0.1:${port}/ (Ctrl+C stops it)`);
-  });
-}
+let port = first;
+server.on("listening", () => {
+  console.log(`Shield & Spear is at http://127.0.0.1:${(server.address() as AddressInfo).port}/ (Ctrl+C stops it)`);
+});
+server.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EADDRINUSE" && port < last) return server.listen(++port, "127.0.0.1");
+  console.error(`cannot listen on port ${port} (${error.code}); choose another with PORT=… npm start`);
+  process.exitCode = 1;
+});
+server.listen(port, "127.0.0.1");

@@ -25,7 +25,7 @@ export function labelRoom({series, xDomain: [first, last]}: Panel, width: number
   const perYear = (width * 0.75) / (last - first);
   const needs = series.map(({label, labelAt, points}) => {
     const end = points.findLast(({y}) => y !== null)?.x ?? first;
-    const own = label === "" ? 0 : textWidth(label, size, 600);
+    const own = label === "" ? 0 : textWidth(label, size, 600) * 1.06;
     return (labelAt ? own / 2 : own + 10) - (last - end) * perYear;
   });
   return Math.min(Math.max(8, ...needs), width * 0.42);

@@ -65,6 +65,7 @@ export function layoutMatrix({rows, columns, cells}: Matrix, {width, height}: Ro
       x: round(left + box.width / 2),
       y: round(top + box.height / 2),
       row: index,
+      box,
       series: row
     }))
   };

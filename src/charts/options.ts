@@ -27,6 +27,8 @@ export interface Mark {
   readonly y: number;
   /** Index of the row among those drawn. */
   readonly row: number;
+  /** The mark is a box of this size around the point. */
+  readonly box?: {readonly width: number; readonly height: number};
   /** Marks of one series are walked one after the other, in order. */
   readonly series: string;
 }

@@ -1,4 +1,3 @@
-import {line} from "d3-shape";
 import {round} from "../lib/dom.ts";
 import {textWidth} from "../lib/text.ts";
 import type {Theme} from "../lib/theme.ts";
@@ -137,10 +136,6 @@ function layoutSeries(series: Series, {maxStep, dots: allDots}: Panel, x: Linear
   const runs = segments(points, breaks, maxStep).map((run) =>
     run.map(({x: px, y: py, row, hollow}) => ({x: round(x(px)), y: round(y(py)), row, hollow: hollow ?? false}))
   );
-  const curve = line<{x: number; y: number}>(
-    (p) => p.x,
-    (p) => p.y
-  );
   const placed = runs.flat();
   return {
     id,
@@ -150,7 +145,7 @@ function layoutSeries(series: Series, {maxStep, dots: allDots}: Panel, x: Linear
     light,
     path: runs
       .filter((run) => run.length > 1)
-      .map((run) => curve(run))
+      .map((run) => `M${run.map((p) => `${p.x},${p.y}`).join("L")}`)
       .join(""),
     dots: runs.flatMap((run) => run.filter(({hollow}) => allDots || hollow || run.length === 1)),
     end: labelAt === "peak" ? placed.reduce((a, b) => (b.y < a.y ? b : a)) : placed.at(-1),

@@ -27,7 +27,7 @@ export function mount(container: HTMLElement, figure: Figure, {rows, sources}: M
   let current: number | undefined;
   let width = 0;
   let svg: SVGSVGElement | undefined;
-  let ring: SVGCircleElement | undefined;
+  let ring: SVGElement | undefined;
 
   function draw(): void {
     const next = Math.floor(container.clientWidth);
@@ -54,9 +54,7 @@ export function mount(container: HTMLElement, figure: Figure, {rows, sources}: M
     ring?.remove();
     if (index === undefined || !svg) return tooltip.hide();
     const {x, y, row} = marks[index];
-    ring = document.createElementNS("http://www.w3.org/2000/svg", "circle");
-    for (const [name, value] of Object.entries({class: "ring", cx: x, cy: y, r: 6}))
-      ring.setAttribute(name, String(value));
+    ring = ringOf(marks[index], document);
     svg.append(ring);
     tooltip.show(markWords(figure, rows[row], sources, locale), x, y, width);
   }
@@ -102,4 +100,14 @@ export function mount(container: HTMLElement, figure: Figure, {rows, sources}: M
       for (const name of ["tabindex", "role", "aria-label"]) container.removeAttribute(name);
     }
   };
+}
+
+/** What shows a mark as the current one: a ring around a point, a frame around a box. */
+function ringOf({x, y, box}: Mark, document: Document): SVGElement {
+  const ring = document.createElementNS("http://www.w3.org/2000/svg", box ? "rect" : "circle");
+  const place = box
+    ? {x: x - box.width / 2, y: y - box.height / 2, width: box.width, height: box.height}
+    : {cx: x, cy: y, r: 6};
+  for (const [name, value] of Object.entries({class: "ring", ...place})) ring.setAttribute(name, String(value));
+  return ring;
 }

@@ -11,6 +11,9 @@ const heads = {
   datasets: {en: "Cited in", ja: "引用先"}
 } as const satisfies Record<string, Words>;
 
+/** A document whose values all lost to other documents: they stay in the tables under other printed values. */
+const unused: Words = {en: "read; other documents were chosen", ja: "参照（他の文書を採用）"};
+
 /** The bibliography as a table: every document, who issued it, on what terms it is used, and by which datasets. */
 export function sourceTable(
   sources: readonly Source[],
@@ -42,6 +45,6 @@ function row(source: Source, datasets: readonly string[], locale: Locale): Html 
     <td>${issued && formatDate(issued, locale)}</td>
     <td>${sourceKinds[custom.kind][locale]}</td>
     <td>${sourceLicences[custom.licence][locale]}</td>
-    <td>${datasets.join(", ")}</td>
+    <td>${datasets.length > 0 ? datasets.join(", ") : unused[locale]}</td>
   </tr> `;
 }

@@ -13,6 +13,9 @@ export interface StandaloneOptions {
 }
 
 const width = 800;
+
+/** A picture that stands alone may meet a wider font than ours. */
+const slack = 0.9;
 const pad = 20;
 
 /**
@@ -26,6 +29,7 @@ export function standaloneSvg(drawn: Drawn, {document, locale, theme}: Standalon
   const chartHeight = figure.heights.wide;
   const head = block(title, 20, 600, "ink").concat(block(figure.subtitle(rows, locale), 14, 400, "muted"));
   const feet = [
+    figure.caveat(rows, locale),
     ...figure.breaks.map(({note}, i) => `${i + 1}  ${note[locale]}`),
     ...(figure.notes?.(rows, locale) ?? []),
     `${say("source", locale)}: ${sourceLine(drawn, locale)}`,
@@ -63,7 +67,7 @@ interface TextLine {
 }
 
 function block(text: string, size: number, weight: number, color: TextLine["color"]): TextLine[] {
-  return wrapText(text, width - 2 * pad, size, weight).map((line) => ({text: line, size, weight, color}));
+  return wrapText(text, (width - 2 * pad) * slack, size, weight).map((line) => ({text: line, size, weight, color}));
 }
 
 function heightOf(lines: readonly TextLine[]): number {

@@ -19,13 +19,20 @@ export function markWords(
   sources: Readonly<Record<string, CitedSource>>,
   locale: Locale
 ): MarkWords {
+  const {label, publisher} = sources[row.source_id];
   const status = statuses[row.status as keyof typeof statuses][locale];
   return {
     ...figure.read(row, locale),
-    source: `${say("source", locale)}: ${sources[row.source_id].label}, ${row.locator} (${status})`,
+    source: `${say("source", locale)}: ${label.length > longTitle ? publisher : label}, ${row.locator} (${status})`,
     note: row.note
   };
 }
+
+/** Pixels between a tooltip and the edge of the window. */
+const margin = 4;
+
+/** Titles longer than this leave a tooltip to the name of the publisher. */
+const longTitle = 90;
 
 /** The tooltip of a chart: a live region that holds the words of the mark in focus, placed beside it. */
 export class Tooltip {
@@ -33,7 +40,7 @@ export class Tooltip {
 
   constructor(container: HTMLElement) {
     this.element = container.ownerDocument.createElement("div");
-    this.element.className = "tip";
+    this.element.className = "figure-tip";
     this.element.setAttribute("role", "status");
     this.element.hidden = true;
     container.append(this.element);
@@ -58,9 +65,19 @@ export class Tooltip {
     this.element.hidden = false;
     const room = this.element.offsetWidth;
     const left = Math.min(Math.max(0, x - room / 2), Math.max(0, width - room));
-    const above = y - this.element.offsetHeight - 12;
     this.element.style.left = `${left}px`;
-    this.element.style.top = `${above >= 0 ? above : y + 14}px`;
+    this.element.style.top = `${this.#top(y)}px`;
+  }
+
+  /** Above the mark where the window has room for it, else below, and in any case within the window. */
+  #top(y: number): number {
+    const window = this.element.ownerDocument.defaultView!;
+    const start = this.element.parentElement!.getBoundingClientRect().top;
+    const height = this.element.offsetHeight;
+    const least = margin - start;
+    const most = window.innerHeight - margin - height - start;
+    const above = y - height - 12;
+    return Math.max(least, Math.min(above >= least ? above : y + 14, most));
   }
 
   hide(): void {

@@ -20,14 +20,15 @@ export function nearest(marks: readonly Mark[], x: number, y: number): number | 
 
 /**
  * The mark that a key leads to from the current one: left and right along its series, up and down to the nearest
- * mark of the next series, Home and End to the ends of the series. The first arrow key enters at the last mark of
- * the first series. Undefined for other keys.
+ * mark of the next series, Home and End to the ends of the series. Without a current mark, left, up and End
+ * enter at the last mark of the last series, the others at the first of the first. Undefined for other keys.
  */
 export function step(marks: readonly Mark[], current: number | undefined, key: string): number | undefined {
   const series = [...group(marks.keys(), (i) => marks[i].series).values()];
   if (series.length === 0 || !["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"].includes(key))
     return undefined;
-  if (current === undefined) return key === "Home" ? series[0][0] : series[0].at(-1);
+  if (current === undefined)
+    return ["ArrowLeft", "ArrowUp", "End"].includes(key) ? series.at(-1)!.at(-1) : series[0][0];
   const row = series.findIndex((members) => members.includes(current));
   const members = series[row];
   const at = members.indexOf(current);

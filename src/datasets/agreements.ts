@@ -43,8 +43,8 @@ const instrument = [
     values: agreementKinds,
     label: {en: "Kind", ja: "種類"},
     description: {
-      en: "What sort of instrument it is. Meetings are listed as far as documented: only the 2+2 with the United States since 1995 may be counted.",
-      ja: "文書の種類。会合は確認できたもののみで、件数として数えられるのは1995年以降の日米「2+2」に限る。"
+      en: "What sort of instrument it is. Meetings are listed as far as documented: no kind of meeting may be counted, since gaps are known.",
+      ja: "文書の種類。会合は確認できたもののみで欠落があり、件数として数えてはならない。"
     }
   },
   {
@@ -208,8 +208,8 @@ export const agreements = {
       from: "2012-08",
       where: {kind: ["defense-ministers-meeting"]},
       note: {
-        en: "Meetings are listed completely from August 2012; before, only some",
-        ja: "2012年8月以降は全会談を収録。以前は一部のみ"
+        en: "Nearly all meetings are listed from August 2012; before, only some",
+        ja: "2012年8月以降はほぼ全会談を収録。以前は一部のみ"
       },
       source_id: "doj-2015"
     },

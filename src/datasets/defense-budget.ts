@@ -77,8 +77,8 @@ export const defenseBudget = {
   id: "defense-budget",
   title: {en: "Defense budget of Japan", ja: "日本の防衛関係費"},
   description: {
-    en: "Japan's defense-related expenditure in the initial budget of each fiscal year since FY1955, as the Ministry of Defense defines it. White papers are preferred; between the years that they print, Diet records and secondary tables fill in, and years without a figure are left out.",
-    ja: "1955年度以降の各会計年度の当初予算における防衛関係費。防衛白書を優先し、白書にない年度は国会会議録や二次資料で補い、数値のない年度は空けてある。"
+    en: "Japan's defense-related expenditure in the initial budget of each fiscal year since FY1955, as the Ministry of Defense defines it. White papers are preferred; between the years that they print, Diet records and secondary tables fill in, years without any figure have no row, and a figure known to be misprinted is left empty (FY1978).",
+    ja: "1955年度以降の各会計年度の当初予算における防衛関係費。防衛白書を優先し、白書にない年度は国会会議録や二次資料で補い、数値のない年度は行がなく、誤植と分かる値は空欄（1978年度）。"
   },
   row: {
     en: "Japan's defense-related expenditure in one fiscal year, by one definition",

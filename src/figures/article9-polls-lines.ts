@@ -20,11 +20,12 @@ export function pollLines(rows: readonly PollRow[], room: Room): TimeLines {
         panel: {
           series: [...pollstersDrawn(rows).map((id) => lineOf(rows, id, locale, narrow)), debateMark(rows)],
           xDomain: [2003.5, 2025],
-          yDomain: [15, 64],
+          yDomain: [20, 62],
           yTicks: [20, 30, 40, 50, 60],
           xTicks: [2005, 2010, 2015, 2020, 2025],
           formatX: (x) => String(x),
-          formatY: (y, top) => (top ? `${y}%` : String(y)),
+          formatY: (y) => `${y}%`,
+          gutter: 34,
           maxStep,
           dots: true,
           baseline: 50,
@@ -69,10 +70,10 @@ function callouts(rows: readonly PollRow[], locale: Locale, narrow: boolean): An
   const {row, revise, against, debate, debateAgainst} = claimed(rows);
   const lines = {
     en: narrow
-      ? [`Kyodo 2023: revise ${revise} to ${against}`, `○ hurry the debate ${debate} to ${debateAgainst}`]
+      ? [`Kyodo 2023: revise ${revise} to ${against}`, `○ speed up debate ${debate} to ${debateAgainst}`]
       : [
           `Kyodo 2023: Article 9 needs revision, ${revise} to ${against}`,
-          `○ the Diet should hurry its debate, ${debate} to ${debateAgainst}`
+          `○ the Diet should speed up its debate, ${debate} to ${debateAgainst}`
         ],
     ja: [`共同2023年：改正必要${revise}、不要${against}`, `○ 議論を急ぐべき${debate}、否${debateAgainst}`]
   }[locale];

@@ -32,7 +32,7 @@ export const budgetTrend = defineFigure<BudgetRow>({
   caveat(rows, locale) {
     const {draft, latest} = rise(rows);
     return locale === "en"
-      ? `Yen of the year: neither prices nor the exchange rate are taken out. Supplementary budgets are not counted.${draft ? ` FY${latest.fiscal_year} is the Cabinet’s draft.` : ""}`
+      ? `Yen of the year: neither prices nor the exchange rate are taken out. Supplementary budgets are not counted.${draft ? ` FY${latest.fiscal_year} is the Cabinet’s draft; the enacted figure is not in the sources read.` : ""}`
       : `名目額であり、物価・為替の変動は除いていない。補正予算は含まない。${draft ? `${latest.fiscal_year}年度は政府案。` : ""}`;
   },
   breaks: budgetBreaks,

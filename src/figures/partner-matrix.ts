@@ -26,10 +26,14 @@ const kinds = {
 
 const columnIds = Object.keys(kinds) as (keyof typeof kinds)[];
 
-/** With the United States two purposes are served by instruments of other kinds. */
+/**
+ * With the United States two purposes are served by instruments of other kinds: the presence of forces by the status
+ * of forces agreement, transfer of equipment by the Mutual Defense Assistance Agreement, which the white paper lists
+ * under equipment.
+ */
 const equivalents: Readonly<Record<string, keyof typeof kinds>> = {
-  sofa: "raa",
-  "arms-technology-transfer": "equipment-transfer"
+  "us-sofa-1960": "raa",
+  "us-mdaa-1954": "equipment-transfer"
 };
 
 /** The Security Consultative Committee with the United States met below Cabinet level before this year. */
@@ -41,16 +45,16 @@ export const partnerMatrix = defineFigure<PartnerRow>({
   page: "/agreements",
   rows: partnerRows,
   title(rows, locale) {
-    const {others, full} = summary(rows, locale);
+    const {signed, full} = summary(rows, locale);
     const kindCount = columnIds.length;
-    if (full.length === 0) {
-      return locale === "en"
-        ? `Japan has security ties of these kinds with ${others.length} partners besides the United States`
-        : `日本は米国のほか${others.length}の相手と安全保障上の取決めを結んでいる`;
-    }
+    const base =
+      locale === "en"
+        ? `Japan has signed security agreements with ${signed} partners besides the United States`
+        : `日本は米国のほか${signed}の相手と安全保障の協定を結んでいる`;
+    if (full.length === 0) return base;
     return locale === "en"
-      ? `Japan has security ties of these kinds with ${others.length} partners besides the United States; ${list(full, locale)} ${full.length === 1 ? "has" : "have"} all ${kindCount}`
-      : `日本は米国のほか${others.length}の相手と安全保障上の取決めを結び、${list(full, locale)}とは${kindCount}種類すべてを持つ`;
+      ? `${base}; ${list(full, locale)} ${full.length === 1 ? "has" : "have"} all ${kindCount} kinds of tie`
+      : `${base}。${list(full, locale)}とは${kindCount}種類すべて`;
   },
   subtitle: (_, locale) =>
     locale === "en"
@@ -67,16 +71,18 @@ export const partnerMatrix = defineFigure<PartnerRow>({
       ? "A cell says that an instrument exists, not how much it is used. None of these instruments is a pledge to defend Japan: that stands in the treaty of 1960 with the United States, which is not shown."
       : "各欄は文書の存在を示すだけで、実際の運用の度合いは示さない。いずれも日本防衛の約束ではなく、それは1960年の日米安全保障条約（表示外）にある。",
   breaks: [],
-  notes: (_, locale) =>
-    locale === "en"
+  notes(rows, locale) {
+    const {talksOnly} = summary(rows, locale);
+    return locale === "en"
       ? [
-          "Outlined: the same purpose by an instrument of another kind (status of forces, defense technology).",
-          `2+2: first meeting of foreign and defense ministers together; with the United States the first at Cabinet level, ${cabinetLevelSince}.`
+          "Outlined: a similar purpose by an instrument of another kind, the status of forces agreement and the Mutual Defense Assistance Agreement.",
+          `2+2: first meeting of foreign and defense ministers together; with the United States the first at Cabinet level, ${cabinetLevelSince}. ${talksOnly.length > 0 ? `Talks only, without an agreement: ${list(talksOnly, locale)}.` : ""}`.trim()
         ]
       : [
-          "枠線：別種の文書が同じ役割を果たすもの（駐留軍の地位、防衛技術）。",
-          `「2+2」は外務・防衛閣僚会合の初回。米国は閣僚級で初めて開かれた${cabinetLevelSince}年。`
-        ],
+          "枠線：別種の文書が近い役割を果たすもの（地位協定、日米相互防衛援助協定）。",
+          `「2+2」は外務・防衛閣僚会合の初回。米国は閣僚級で初めて開かれた${cabinetLevelSince}年。${talksOnly.length > 0 ? `協議のみで協定なし：${list(talksOnly, locale)}。` : ""}`
+        ];
+  },
   read: ({partner, kind, signed, title_en, title_ja}, locale) => ({
     series: `${nameOf(partner, locale)}: ${kinds[kind].label[locale]}`,
     date: formatDate(signed, locale),
@@ -86,11 +92,12 @@ export const partnerMatrix = defineFigure<PartnerRow>({
   draw: (rows, options) => matrix(data(rows, options.locale ?? "en"), options),
   heights: {narrow: 470, medium: 520, wide: 560},
   facts(rows, locale) {
-    const {others, all, full, since} = summary(rows, locale);
+    const {others, signed, all, full, since} = summary(rows, locale);
     const count = (kind: keyof typeof kinds) =>
       String(rows.filter((row) => row.kind === kind && row.partner !== "USA").length);
     return {
       partners: String(others.length),
+      signed: String(signed),
       instruments: String(all),
       "since-2010": String(since),
       full: list(full, locale),
@@ -102,27 +109,28 @@ export const partnerMatrix = defineFigure<PartnerRow>({
   }
 });
 
+interface Instrument {
+  readonly agreement_id: string;
+  readonly kind: string;
+  readonly partners: string | null;
+  readonly signed: string | null;
+}
+
 function partnerRows(tables: Tables, {escape}: Arquero): PartnerRow[] {
+  const drawn = ({partners, kind, signed}: Instrument) =>
+    signed !== null &&
+    partners !== null &&
+    !partners.includes(";") &&
+    Object.hasOwn(kinds, kind) &&
+    (kind !== "two-plus-two" || partners !== "USA" || signed >= cabinetLevelSince);
   return tables.agreements
+    .rename({partners: "partner"})
     .derive({
-      partner: escape(({partners}: {partners: string | null}) => partners ?? ""),
-      equivalent: escape(
-        ({kind, partners}: {kind: string; partners: string | null}) =>
-          partners === "USA" && Object.hasOwn(equivalents, kind)
-      )
+      partners: escape(({partner}: {partner: string | null}) => partner),
+      equivalent: escape(({agreement_id: id}: Instrument) => Object.hasOwn(equivalents, id)),
+      kind: escape(({agreement_id: id, kind}: Instrument) => equivalents[id] ?? kind)
     })
-    .derive({
-      kind: escape(({kind, equivalent}: {kind: string; equivalent: boolean}) => (equivalent ? equivalents[kind] : kind))
-    })
-    .filter(
-      escape(
-        ({kind, signed, partner}: {kind: string; signed: string | null; partner: string}) =>
-          Object.hasOwn(kinds, kind) &&
-          signed !== null &&
-          !partner.includes(";") &&
-          (kind !== "two-plus-two" || partner !== "USA" || signed >= cabinetLevelSince)
-      )
-    )
+    .filter(escape(drawn))
     .orderby("partner", "kind", "signed")
     .dedupe("partner", "kind")
     .select("partner", "kind", "signed", "title_en", "title_ja", "equivalent", "status", "source_id", "locator", "note")
@@ -137,8 +145,13 @@ function summary(rows: readonly PartnerRow[], locale: Locale) {
   const others = partnersInOrder(rows).filter((partner) => partner !== "USA");
   const theirs = rows.filter(({partner}) => partner !== "USA");
   const full = others.filter((partner) => theirs.filter((row) => row.partner === partner).length === columnIds.length);
+  const talksOnly = others.filter((partner) =>
+    theirs.every((row) => row.partner !== partner || row.kind === "two-plus-two")
+  );
   return {
     others,
+    signed: others.length - talksOnly.length,
+    talksOnly: talksOnly.map((partner) => nameOf(partner, locale)),
     all: theirs.length,
     since: theirs.filter(({signed}) => signed >= "2010").length,
     full: full.map((partner) => (locale === "en" ? theName(nameOf(partner, locale)) : nameOf(partner, locale)))

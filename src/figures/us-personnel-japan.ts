@@ -45,10 +45,10 @@ export const usPersonnelJapan = defineFigure<PersonnelRow>({
   page: "/deployments",
   rows: personnelRows,
   title(rows, locale) {
-    const {peak, low, latest, since} = course(rows);
+    const {peak, latest, changes} = course(rows);
     return locale === "en"
-      ? `U.S. forces in Japan: ${formatCount(peak.personnel)} in ${yearOf(peak)}, ${formatCount(latest.personnel)} in ${yearOf(latest)}, and most of the fall came before ${since}`
-      : `在日米軍は${yearOf(peak)}年の${formatCount(peak.personnel)}人から${yearOf(latest)}年の${formatCount(latest.personnel)}人へ（最少は${yearOf(low)}年の${formatCount(low.personnel)}人）`;
+      ? `U.S. forces in Japan: ${formatCount(peak.personnel)} in ${yearOf(peak)}, ${formatCount(latest.personnel)} in ${yearOf(latest)}, by a count whose rules changed ${changes} times`
+      : `在日米軍は${yearOf(peak)}年の${formatCount(peak.personnel)}人から${yearOf(latest)}年の${formatCount(latest.personnel)}人へ——集計基準はその間に${changes}回変更`;
   },
   subtitle: (_, locale) =>
     locale === "en"
@@ -65,8 +65,8 @@ export const usPersonnelJapan = defineFigure<PersonnelRow>({
   },
   caveat: (_, locale) =>
     locale === "en"
-      ? "What is counted has changed often, above all whether crews of ships based in Japan belong: compare only within an unbroken line. The rise of 2008 is one of definition, not of forces."
-      : "集計範囲は度々変わり、特に日本を母港とする艦艇の乗組員の扱いが異なる。線が途切れていない範囲でのみ比較できる。2008年の増加は定義の変更による。",
+      ? "What is counted has changed often, above all whether crews of ships based in Japan belong. A step from one line to the next may be one of definition, as in 2008; only within an unbroken line is it one of forces."
+      : "集計範囲は度々変わり、特に日本を母港とする艦艇の乗組員の扱いが異なる。線の切れ目をまたぐ増減は、2008年のように定義の変更によることがある。",
   breaks,
   notes: (_, locale) =>
     locale === "en"
@@ -87,7 +87,7 @@ export const usPersonnelJapan = defineFigure<PersonnelRow>({
   draw: (rows, options) => timeLines(lines(rows, {width: 640, height: 520, locale: "en", ...options}), options),
   heights: {narrow: 600, medium: 560, wide: 520},
   facts(rows, locale) {
-    const {peak, low, latest} = course(rows);
+    const {peak, low, latest, changes} = course(rows);
     const of = (branch: keyof typeof branches) => formatCount(latestOf(rows, branch).personnel);
     return {
       peak: formatCount(peak.personnel),
@@ -100,7 +100,8 @@ export const usPersonnelJapan = defineFigure<PersonnelRow>({
       navy: of("navy"),
       "air-force": of("air-force"),
       army: of("army"),
-      share: `${Math.round((latest.personnel / peak.personnel) * 100)}%`,
+      changes: String(changes),
+      rest: formatCount(latest.personnel - parts.reduce((sum, branch) => sum + latestOf(rows, branch).personnel, 0)),
       "jump-from": formatCount(at(rows, "2007-09").personnel),
       "jump-to": formatCount(at(rows, "2008-09").personnel)
     };
@@ -140,15 +141,13 @@ function yearOf({date}: PersonnelRow): string {
   return date.slice(0, 4);
 }
 
-/** Peak, low and latest of the total, and the first year by which three quarters of the fall to the latest were done. */
+/** Peak, low and latest of the total, and how often the count changed its rules after the peak. */
 function course(rows: readonly PersonnelRow[]) {
   const totals = of(rows, "total");
   const peak = totals.reduce((a, b) => (b.personnel > a.personnel ? b : a));
   const low = totals.reduce((a, b) => (b.personnel < a.personnel ? b : a));
   const latest = totals.at(-1)!;
-  const threshold = peak.personnel - 0.75 * (peak.personnel - latest.personnel);
-  const done = totals.find(({date, personnel}) => date > peak.date && personnel <= threshold)!;
-  return {peak, low, latest, since: Math.ceil((Number(yearOf(done)) + 1) / 5) * 5};
+  return {peak, low, latest, changes: breaks.filter(({from}) => from > peak.date && from <= latest.date).length};
 }
 
 function lines(rows: readonly PersonnelRow[], {width, height, locale}: Room): TimeLines {
@@ -179,7 +178,7 @@ const shared = {
 } as const;
 
 function mainPanel(rows: readonly PersonnelRow[], locale: Locale, narrow: boolean): Panel {
-  const {latest} = course(rows);
+  const {peak, latest} = course(rows);
   const label = narrow
     ? formatCount(latest.personnel)
     : `${branches.total.words[locale]} ${formatCount(latest.personnel)}`;
@@ -194,7 +193,16 @@ function mainPanel(rows: readonly PersonnelRow[], locale: Locale, narrow: boolea
     xTicks: [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020],
     formatY: formatCount,
     gutter: 54,
-    rules: breaks.map(({from}, i) => ({x: boundary(from), number: i + 1}))
+    rules: breaks.map(({from}, i) => ({x: boundary(from), number: i + 1})),
+    annotations: [
+      {
+        x: decimalYear(peak.date) + 0.8,
+        y: peak.personnel,
+        dy: 4,
+        anchor: "start",
+        text: `${yearOf(peak)} ${formatCount(peak.personnel)}`
+      }
+    ]
   };
 }
 

@@ -20,7 +20,7 @@ async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {
   return page;
 }
 
-const tip = ".tip:not([hidden])";
+const tip = ".figure-tip:not([hidden])";
 
 describe.each(ids)("figure %s", (id) => {
   test.each([`/figures/${id}`, `/embed/${id}`])(
@@ -95,21 +95,57 @@ describe.each(ids)("figure %s", (id) => {
   });
 
   test("stands in a frame of a foreign page, and alone when the network fails after the first response", async () => {
-    const server = createServer((_, response) => {
-      response.setHeader("content-type", "text/html");
-      response.end(
-        `<!doctype html><title>host</title><iframe title="f" src="${origin}/embed/${id}" width="320" height="700"></iframe>`
-      );
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+    const host = await hostPage(`<iframe title="f" src="${origin}/embed/${id}" width="320" height="700"></iframe>`);
     const page = await browser.newPage();
     await page.route("**/*.{js,json}", (route) => route.abort());
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, {waitUntil: "networkidle"});
+    await page.goto(host.address, {waitUntil: "networkidle"});
     const frame = page.frames()[1];
     expect(await frame.locator(".chart > svg:visible").count()).toBe(1);
     await page.close();
-    server.close();
+    host.close();
   });
+
+  test("is mounted twice into a foreign page with its styles, whatever that page's policy on styles", async () => {
+    const host = await hostPage(
+      `<div id="a"></div><div id="b"></div><script type="module">
+        import {mount} from "${origin}/embed/${id}.js";
+        await mount(document.querySelector("#a"));
+        const second = await mount(document.querySelector("#b"), {locale: "ja"});
+        second.dispose();
+        document.title = "done";
+      </script>`,
+      `default-src 'none'; script-src 'unsafe-inline' ${origin}; connect-src ${origin}`
+    );
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(host.address);
+    await page.waitForFunction(() => document.title === "done");
+    const shape = page.locator("#a .series path[d], #a .cells rect").first();
+    const {stroke, fill} = await shape.evaluate((node) => {
+      const {stroke, fill} = getComputedStyle(node);
+      return {stroke, fill};
+    });
+    expect([stroke, fill].some((color) => /^rgb/.test(color) && color !== "rgb(0, 0, 0)")).toBe(true);
+    expect(await page.locator("#a .figure-title").innerText()).not.toBe("");
+    expect(await page.locator("#a .figure-source").innerText()).toContain("Source: ");
+    expect(await page.locator("#b .figure").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+    host.close();
+  });
+});
+
+test("the tooltip holds its own words and none of the site's styles", async () => {
+  const page = await open("/budgets");
+  await page.locator(".chart[tabindex]").focus();
+  await page.keyboard.press("End");
+  expect(await page.locator(tip).evaluate((node) => getComputedStyle(node, "::before").content)).toBe("none");
+  const box = (await page.locator(tip).boundingBox())!;
+  expect(box.y).toBeGreaterThanOrEqual(0);
+  expect(box.y + box.height).toBeLessThanOrEqual(900);
+  await page.close();
 });
 
 test("the downloads of a page are there and hold rows", async () => {
@@ -146,4 +182,14 @@ async function markOf(page: Page): Promise<{x: number; y: number}> {
     }
     return {x: box.left + box.width / 2, y: box.top + box.height / 2};
   });
+}
+
+/** A page at another origin, under a content security policy of its own. */
+async function hostPage(body: string, policy = ""): Promise<{address: string; close: () => void}> {
+  const server = createServer((_, response) => {
+    response.writeHead(200, {"content-type": "text/html", ...(policy && {"content-security-policy": policy})});
+    response.end(`<!doctype html><title>host</title>${body}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+  return {address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close()};
 }

@@ -1,8 +1,8 @@
 import {spawnSync} from "node:child_process";
 import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
-import sirv from "sirv";
 import type {TestProject} from "vitest/node";
+import {siteHandler} from "../../loaders/site/site-handler.ts";
 import {repositoryPath} from "../../loaders/lib/repository-path.ts";
 
 declare module "vitest" {
@@ -16,7 +16,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const built = spawnSync("npm", ["run", "build"], {cwd: repositoryPath("."), encoding: "utf8"});
   if (built.status !== 0) throw new Error(`the site does not build:\n${built.stdout}\n${built.stderr}`);
-  const server = createServer(sirv(repositoryPath("dist"), {extensions: ["html"]}));
+  const server = createServer(siteHandler(repositoryPath("dist")));
   project.provide("origin", await listen(server));
   return () => new Promise((resolve) => server.close(() => resolve()));
 }

@@ -19,9 +19,11 @@ describe("nearest", () => {
 });
 
 describe("step", () => {
-  test("enters at the last mark of the first series, or at its first with Home", () => {
-    expect(step(marks, undefined, "ArrowRight")).toBe(2);
+  test("enters at the first mark of all, or backwards at the last", () => {
+    expect(step(marks, undefined, "ArrowRight")).toBe(0);
     expect(step(marks, undefined, "Home")).toBe(0);
+    expect(step(marks, undefined, "ArrowLeft")).toBe(4);
+    expect(step(marks, undefined, "End")).toBe(4);
   });
 
   test("walks along a series and stops at its ends", () => {

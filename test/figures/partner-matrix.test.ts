@@ -64,16 +64,21 @@ describe("partner-matrix", () => {
     expect(draw("partner-matrix", "wide").querySelectorAll('.cells rect[fill="#ffffff"]')).toHaveLength(2);
   });
 
+  test("a partner of talks only is no signatory, and is named", () => {
+    expect(figure.notes!(rows, "en")[1]).toMatch(/Talks only, without an agreement: Russia\.$/);
+    expect(figure.facts!(rows, "en")).toMatchObject({partners: "20", signed: "19"});
+  });
+
   test("the title says what the rows say, and follows them", () => {
     expect(figure.title(rows, "en")).toBe(
-      "Japan has security ties of these kinds with 20 partners besides the United States; Australia and the United Kingdom have all 5"
+      "Japan has signed security agreements with 19 partners besides the United States; Australia and the United Kingdom have all 5 kinds of tie"
     );
     expect(
       figure.title(
         rows.filter(({kind}) => kind !== "raa"),
         "en"
       )
-    ).toBe("Japan has security ties of these kinds with 20 partners besides the United States");
+    ).toBe("Japan has signed security agreements with 19 partners besides the United States");
     expect(
       figure.title(
         rows.filter(({partner, kind}) => partner !== "GBR" || kind !== "raa"),

@@ -62,13 +62,13 @@ describe("us-personnel-japan", () => {
 
   test("the title says what the rows say, and follows them", () => {
     expect(figure.title(rows, "en")).toBe(
-      "U.S. forces in Japan: 210,561 in 1954, 53,490 in 2025, and most of the fall came before 1960"
+      "U.S. forces in Japan: 210,561 in 1954, 53,490 in 2025, by a count whose rules changed 8 times"
     );
     expect(
       figure.title(
         rows.filter(({date}) => date < "2021"),
         "en"
       )
-    ).toContain("53,732 in 2020");
+    ).toContain("53,732 in 2020, by a count whose rules changed 8 times");
   });
 });

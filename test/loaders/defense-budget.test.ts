@@ -56,7 +56,7 @@ describe("status", () => {
   it.each([
     ["draft", "2026,incl,reference,draft,90353,printed,doj-2020,Cabinet,"],
     ["derived", "1962,single,reference,enacted,2085,derived,diet-1960,speech 4,"],
-    ["official", "1962,single,reference,enacted,2085,printed,diet-1960,speech 4,"],
+    ["secondary", "1962,single,reference,enacted,2085,printed,diet-1960,speech 4,"],
     ["secondary", "1962,single,reference,enacted,2085,printed,blog,row 1962,"]
   ])("is %s for %s", (status, line) => {
     expect(read([line])[0].status).toBe(status);

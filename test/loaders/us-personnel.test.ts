@@ -33,7 +33,7 @@ describe("lines of the reports", () => {
       line("Japan", "2002-09", "total", 41840, {source_id: "diet"})
     ]);
     expect(rows.filter(({series}) => series === "reported")).toMatchObject([
-      {personnel: 41840, source_id: "diet", status: "official", alternatives: "41848 [dataset]"}
+      {personnel: 41840, source_id: "diet", status: "secondary", alternatives: "41848 [dataset]"}
     ]);
     expect(sums(rows)).toEqual({"2002-09 total": 41840});
   });
@@ -127,10 +127,10 @@ describe("Japan with Okinawa", () => {
       line("Japan", "2006-09", "navy", 3742, {...cells, note: ""})
     ]);
     expect(sumOf(rows, "total")).toMatchObject({
-      ...{personnel: 3742, status: "official", source_id: "diet", locator: "row Japan, total"},
+      ...{personnel: 3742, status: "secondary", source_id: "diet", locator: "row Japan, total"},
       note: "Same as the Japan line. Okinawa included"
     });
-    expect(sumOf(rows, "navy")).toMatchObject({status: "official", note: "Same as the Japan line"});
+    expect(sumOf(rows, "navy")).toMatchObject({status: "secondary", note: "Same as the Japan line"});
   });
 });
 
@@ -208,7 +208,8 @@ function read(lines: readonly string[], exceptions: readonly string[] = []) {
   const {inputs} = usPersonnel.spec;
   const texts = {
     "us-personnel": csvText(inputs["us-personnel"], lines),
-    exceptions: csvText(inputs.exceptions, exceptions)
+    exceptions: csvText(inputs.exceptions, exceptions),
+    corrections: csvText(inputs.corrections, [])
   };
   return usPersonnel.rows(texts, sources);
 }

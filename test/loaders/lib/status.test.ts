@@ -12,7 +12,7 @@ const sources = bibliography({
 
 it.each([
   ["paper", "official"],
-  ["embassy", "official"],
+  ["embassy", "secondary"],
   ["scholar", "secondary"],
   ["daily", "secondary"],
   ["blog", "secondary"]
