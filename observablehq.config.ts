@@ -1,9 +1,9 @@
 import type MarkdownIt from "markdown-it";
 import {siteDirectives} from "./loaders/site/directives.ts";
-import {fontFaces, output, publicFolder, publicPath} from "./loaders/site/paths.ts";
-import {publicFileNames} from "./loaders/site/public-files.ts";
+import {fontFaces, output, publicPath} from "./loaders/site/paths.ts";
 import {directives} from "./src/components/directives.ts";
 import {iconAddress, siteFooter, siteHeader} from "./src/components/site.ts";
+import {specs} from "./src/datasets/index.ts";
 import {figures} from "./src/figures/index.ts";
 import {dark, declarations, light} from "./src/lib/theme.ts";
 
@@ -25,8 +25,5 @@ export default {
   header: ({path}: {path: string}) => String(siteHeader(path)),
   footer: ({path}: {path: string}) => String(siteFooter(path)),
   markdownIt: (md: MarkdownIt) => directives(md, siteDirectives()),
-  dynamicPaths: [
-    ...figures.map(({id}) => `/figures/${id}`),
-    ...publicFileNames.map((name) => `/${publicFolder}/${name}`)
-  ]
+  dynamicPaths: [...figures.map(({id}) => `/figures/${id}`), ...specs.map(({id}) => `/datasets/${id}`)]
 };

@@ -19,8 +19,8 @@ try {
   step("building pages");
   seedCache();
   await runFramework();
-  step("finishing pages and embeds");
-  const pages = finish(next, drawn);
+  step("writing tables, pictures and embeds");
+  const pages = await finish(next, drawn);
   rmSync(dist, {recursive: true, force: true});
   renameSync(next, dist);
   step(`done: ${pages} pages in dist`);

@@ -1,10 +1,11 @@
+import {datasetList, datasetPage, type DatasetView} from "../../src/components/dataset-page.ts";
 import {downloads} from "../../src/components/downloads.ts";
 import type {Block, Directives, Place} from "../../src/components/directives.ts";
 import type {Drawn} from "../../src/components/drawn.ts";
 import {figureFrame} from "../../src/components/figure-frame.ts";
 import {sourceTable} from "../../src/components/source-table.ts";
 import {drawAll} from "../drawn.ts";
-import {publish} from "../index.ts";
+import {publish, type Published} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {citations} from "./citations.ts";
 import {publicPath} from "./paths.ts";
@@ -26,6 +27,13 @@ export function siteDirectives(): Directives {
       const {spec, table} = lookUp(publication.datasets, id, "dataset");
       return downloads(spec, table.numRows(), link, locale);
     },
+    datasets: (_, {locale}) => datasetList([...publication.datasets.values()].map(viewOf), link, locale),
+    "own-dataset": (_, {params, locale}) =>
+      datasetPage(viewOf(lookUp(publication.datasets, params.dataset, "dataset")), link, locale),
+    "own-dataset-sources": (_, {params, locale}) => {
+      const documents = [...publication.sources.values()].filter(({id}) => cited.get(id)?.includes(params.dataset));
+      return sourceTable(documents, (id) => cited.get(id) ?? [], locale);
+    },
     "own-sources": (_, place) => {
       const {sources} = own(drawn, place);
       const documents = Object.keys(sources).map((id) => publication.sources.get(id)!);
@@ -36,12 +44,18 @@ export function siteDirectives(): Directives {
   return {
     blocks,
     text(name, place) {
+      if (name === "own-dataset-title")
+        return lookUp(publication.datasets, place.params.dataset, "dataset").spec.title[place.locale];
       if (name === "own-title") return own(drawn, place).figure.title(own(drawn, place).rows, place.locale);
       const [id, fact] = name.split(".");
       const {figure, rows} = lookUp(drawn, id, "figure");
       return lookUp(new Map(Object.entries(figure.facts?.(rows, place.locale) ?? {})), fact, `fact of ${id}`);
     }
   };
+}
+
+function viewOf({spec, table}: Published): DatasetView {
+  return {spec, rows: table.objects() as Record<string, unknown>[]};
 }
 
 function own(drawn: ReadonlyMap<string, Drawn>, {params}: Place): Drawn {

@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import type {Drawn} from "../../src/components/drawn.ts";
 import {localeOf} from "../../src/components/directives.ts";
@@ -6,16 +6,15 @@ import {embedPage} from "../../src/components/embed-page.ts";
 import {buildDocument} from "../lib/document.ts";
 import {embedStyle} from "./embed-style.ts";
 import {finishPage, withPolicy} from "./finish-page.ts";
-import {publicFolder} from "./paths.ts";
-import {publicFileNames} from "./public-files.ts";
+import {publicFiles} from "./public-files.ts";
 
 /**
- * Finishes a built site: every page gets language, viewport and content security policy, public files move
- * to their addresses, and the embeds are written, each a page of its own outside Framework so that it is drawn from its first response.
+ * Finishes a built site: every page gets language, viewport and content security policy, public files and
+ * embeds are written, each a page of its own outside Framework so that it is drawn from its first response.
  * @returns the number of pages
  * @throws Error that lists all pages with an error baked in
  */
-export function finish(dist: string, drawn: ReadonlyMap<string, Drawn>): number {
+export async function finish(dist: string, drawn: ReadonlyMap<string, Drawn>): Promise<number> {
   const pages = readdirSync(dist, {recursive: true, encoding: "utf8"}).filter((path) => path.endsWith(".html"));
   const finished = pages.map((path) => ({
     path,
@@ -27,7 +26,7 @@ export function finish(dist: string, drawn: ReadonlyMap<string, Drawn>): number 
   if (faults.length > 0) throw new Error(faults.join("\n"));
   for (const {path, result} of finished) writeFileSync(join(dist, path), result.html);
 
-  movePublicFiles(dist);
+  writePublicFiles(dist, await publicFiles());
   const document = buildDocument();
   const style = embedStyle();
   for (const [id, figure] of drawn) {
@@ -36,10 +35,9 @@ export function finish(dist: string, drawn: ReadonlyMap<string, Drawn>): number 
   return pages.length + drawn.size;
 }
 
-function movePublicFiles(dist: string): void {
-  for (const name of publicFileNames) {
+function writePublicFiles(dist: string, files: Awaited<ReturnType<typeof publicFiles>>): void {
+  for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(dist, name)), {recursive: true});
-    renameSync(join(dist, publicFolder, name), join(dist, name));
+    writeFileSync(join(dist, name), content);
   }
-  rmSync(join(dist, publicFolder), {recursive: true});
 }

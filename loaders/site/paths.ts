@@ -1,8 +1,9 @@
 /**
- * The folder of Framework's output that holds the public files, made by the archive loader `src/public.zip.ts`; the
- * build moves them up to their addresses. (An archive named `figures` would hide the pages `/figures/<figure>`.)
+ * The folder in which the live preview finds the public files, through the archive loader `src/public.zip.ts`. The
+ * build writes them at their addresses itself: Framework would open the whole archive anew for each file, and an
+ * archive named `figures` would hide the pages `/figures/<figure>`.
  */
-export const publicFolder = "public";
+const publicFolder = "public";
 
 /**
  * Address of a public file in the site that is being made: its own in the build, which says so in the environment,

@@ -15,7 +15,7 @@ export function downloads(
 ): Html {
   const count = locale === "en" ? `${formatCount(rows)} rows` : `${formatCount(rows)}行`;
   return html`<section class="downloads" aria-label="${title[locale]}">
-    <h3>${title[locale]}</h3>
+    <h3><a href="/datasets/${id}">${title[locale]}</a></h3>
     <p>
       ${locale === "en" ? "A row:" : "一行："} ${row[locale]}. ${count}.
       <a href="${licence.url}" rel="license noopener external">${licence.id}</a>

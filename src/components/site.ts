@@ -9,6 +9,7 @@ export const sections = [
   {path: "/polls", name: {en: "Polls", ja: "世論"}},
   {path: "/agreements", name: {en: "Agreements", ja: "協定"}},
   {path: "/deployments", name: {en: "Deployments", ja: "駐留・派遣"}},
+  {path: "/datasets/", name: {en: "Datasets", ja: "データ"}},
   {path: "/about/sources", name: {en: "Sources", ja: "出典"}}
 ] as const;
 
@@ -39,7 +40,7 @@ export function siteFooter(path: string): Html {
       transcribed documents; every row names its document and the place in it.
     </p>
     <p>
-      Data: <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener external">CC BY 4.0</a>, each
-      source on its own terms. Code: MIT. <a href="/about/sources">Sources</a>
+      Data: <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener external">CC BY 4.0</a> unless
+      a table states other terms; each source on its own. Code: MIT. <a href="/about/sources">Sources</a>
     </p>`;
 }

@@ -28,7 +28,7 @@ describe("a build of the same sources", () => {
   beforeAll(() => {
     clone = new Clone();
     // What an earlier state of the data may have left behind.
-    mkdirSync(join(clone.root, "src/.observablehq/cache"), {recursive: true});
+    mkdirSync(join(clone.root, "src/.observablehq/cache/public"), {recursive: true});
     writeFileSync(join(clone.root, "src/.observablehq/cache/public.zip"), "stale");
     result = clone.run("loaders/site/build.ts", {TZ: "Asia/Tokyo", NODE_OPTIONS: noNetwork.join(" ")});
   });

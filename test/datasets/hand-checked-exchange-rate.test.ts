@@ -20,6 +20,6 @@ it.each([
   [2025, "federal-reserve", 149.5686, "Federal Reserve H.10, annual average, Japan 2025"]
 ])("exchange-rate %i, %s: %f yen per dollar (%s)", (year, series, rate) => {
   expect(rates.filter((row) => row.year === year && row.series === series)).toMatchObject([
-    {rate_jpy_per_usd: rate, status: "official"}
+    {rate_jpy_per_usd: rate, status: "secondary"}
   ]);
 });

@@ -6,7 +6,7 @@ import {usFacilityTotals} from "../../loaders/us-facility-totals.ts";
 const rows = usFacilityTotals.rows(readTexts(usFacilityTotals.spec), readSources());
 
 it.each([
-  ["1955-03", "japan", "exclusive-area", 1296, "official", "Statistics Bureau 2006, chapter 31"],
+  ["1955-03", "japan", "exclusive-area", 1296, "secondary", "Statistics Bureau 2006, chapter 31"],
   ["1971-06", "okinawa", "exclusive-area", 353, "official", "Defense of Japan 2024, figure on Okinawa"],
   ["1972-05", "okinawa", "exclusive-facilities", 83, "official", "Defense of Japan 2024, figure on Okinawa"],
   ["1996-12", "okinawa", "exclusive-area", 235, "official", "Defense of Japan 2024, figure on Okinawa"],
@@ -18,8 +18,15 @@ it.each([
   ["2017-01", "okinawa", "exclusive-share", 70.6, "official", "Defense of Japan 2017, facilities in Okinawa"],
   ["2020-01", "outside-okinawa", "exclusive-facilities", 47, "secondary", "WING, 25 February 2020"],
   ["2024-01", "japan", "exclusive-area-maneuver", 123, "official", "Defense of Japan 2024, figure by use"],
-  ["2008-03", "japan", "all-area", 1027.049, "official", "Kanagawa Prefecture 2024, row FY2007: 1,027,049 thousand m2"],
-  ["2023-03", "kanagawa", "all-facilities", 12, "official", "Kanagawa Prefecture 2024, row FY2022"]
+  [
+    "2008-03",
+    "japan",
+    "all-area",
+    1027.049,
+    "secondary",
+    "Kanagawa Prefecture 2024, row FY2007: 1,027,049 thousand m2"
+  ],
+  ["2023-03", "kanagawa", "all-facilities", 12, "secondary", "Kanagawa Prefecture 2024, row FY2022"]
 ])("us-facility-totals %s, %s, %s: %d, %s (%s)", (date, area, measure, value, status) => {
   expect(rows.filter((row) => row.date === date && row.area === area && row.measure === measure)).toMatchObject([
     {value, status}

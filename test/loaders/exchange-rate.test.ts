@@ -13,11 +13,11 @@ describe("exchange rates", () => {
   it("are published as they are transcribed, with the status of their source", () => {
     expect(read([fixed, fed])).toEqual([
       {
-        ...{year: 1970, series: "world-bank", rate_jpy_per_usd: 360, status: "official", source_id: "bank"},
+        ...{year: 1970, series: "world-bank", rate_jpy_per_usd: 360, status: "secondary", source_id: "bank"},
         ...{locator: "row jpn 1970", note: "Fixed rate.", _at: "data/budgets/exchange-rate.csv:2"}
       },
       {
-        ...{year: 1971, series: "federal-reserve", rate_jpy_per_usd: 347.7857, status: "official", source_id: "fed"},
+        ...{year: 1971, series: "federal-reserve", rate_jpy_per_usd: 347.7857, status: "secondary", source_id: "fed"},
         ...{locator: "row Japan 1971", note: null, _at: "data/budgets/exchange-rate.csv:3"}
       }
     ]);

@@ -33,7 +33,7 @@ describe("the area of a facility", () => {
       area("2025,19.856,km2", "map")
     ];
     expect(read({areas})).toMatchObject([
-      {area_ha: 1985.5, area_source_id: "prefecture", area_status: "official", alternatives: "1985.6 [map]"}
+      {area_ha: 1985.5, area_source_id: "prefecture", area_status: "secondary", alternatives: "1985.6 [map]"}
     ]);
   });
 
