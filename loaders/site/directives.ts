@@ -1,3 +1,4 @@
+import {breakTable, coverageTable} from "../../src/components/about-tables.ts";
 import {datasetList, datasetPage, type DatasetView} from "../../src/components/dataset-page.ts";
 import {downloads} from "../../src/components/downloads.ts";
 import type {Block, Directives, Place} from "../../src/components/directives.ts";
@@ -27,6 +28,8 @@ export function siteDirectives(): Directives {
       const {spec, table} = lookUp(publication.datasets, id, "dataset");
       return downloads(spec, table.numRows(), link, locale);
     },
+    breaks: (_, {locale}) => breakTable(locale),
+    coverage: (_, {locale}) => coverageTable([...publication.datasets.values()].map(viewOf), locale),
     datasets: (_, {locale}) => datasetList([...publication.datasets.values()].map(viewOf), link, locale),
     "own-dataset": (_, {params, locale}) =>
       datasetPage(viewOf(lookUp(publication.datasets, params.dataset, "dataset")), link, locale),
