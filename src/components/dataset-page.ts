@@ -28,7 +28,7 @@ const shown = 4;
 export function datasetPage({spec, rows}: DatasetView, link: (path: string) => string, locale: Locale): Html {
   const {id, title, description, fields, breaks, licence} = spec;
   return html`<p>${description[locale]}</p>
-${downloads(spec, rows.length, link, locale)}
+${downloads(spec, rows.length, link, locale, "none")}
 <h2 id="columns">${heads.columns[locale]}</h2>
 ${scroll(
   heads.columns[locale],
@@ -57,7 +57,7 @@ ${scroll(
 
 /** All datasets, each with what a row is, its files and its page. */
 export function datasetList(views: readonly DatasetView[], link: (path: string) => string, locale: Locale): Html {
-  return html`${views.map(({spec, rows}) => downloads(spec, rows.length, link, locale))}`;
+  return html`${views.map(({spec, rows}) => downloads(spec, rows.length, link, locale, "h2"))}`;
 }
 
 function scroll(label: string, table: Html): Html {
