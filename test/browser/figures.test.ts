@@ -1,7 +1,9 @@
+import {readFileSync} from "node:fs";
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {repositoryPath} from "../../loaders/lib/repository-path.ts";
 import {figures} from "../../src/figures/index.ts";
 import {launchChromium} from "./chromium.ts";
 
@@ -135,6 +137,24 @@ describe.each(ids)("figure %s", (id) => {
     await page.close();
     host.close();
   });
+});
+
+test("the heights that the README gives for a frame hold every embed", async () => {
+  const readme = readFileSync(repositoryPath("README.md"), "utf8");
+  const wide = Number(/height="(\d+)"/.exec(readme)![1]);
+  const narrow = Number(/column of 320 pixels the tallest needs (\d+)/.exec(readme)![1]);
+  for (const [width, height] of [
+    [600, wide],
+    [960, wide],
+    [320, narrow]
+  ]) {
+    for (const id of ids) {
+      const page = await open(`/embed/${id}`, {viewport: {width, height: 500}});
+      const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect({id, width, holds: needed <= height}).toEqual({id, width, holds: true});
+      await page.close();
+    }
+  }
 });
 
 test("the tooltip holds its own words and none of the site's styles", async () => {
