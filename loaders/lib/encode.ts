@@ -76,7 +76,8 @@ function arrowType({type}: Field, i: number): DataType {
   }
 }
 
-function arrowField({name, type, label, description, unit, nullable, values}: Field, arrow: DataType): ArrowField {
+function arrowField(field: Field, arrow: DataType): ArrowField {
+  const {name, type, label, description, unit, formula, nullable, values} = field;
   const metadata = new Map(
     Object.entries({
       type,
@@ -85,6 +86,7 @@ function arrowField({name, type, label, description, unit, nullable, values}: Fi
       "description.en": description.en,
       "description.ja": description.ja,
       ...(unit && {unit}),
+      ...(formula && {"formula.en": formula.en, "formula.ja": formula.ja}),
       ...(values && {values: JSON.stringify(values)})
     })
   );

@@ -13,6 +13,7 @@ const heads = {
   column: {en: "Column", ja: "列"},
   meaning: {en: "Meaning", ja: "意味"},
   unit: {en: "Unit or values", ja: "単位・値"},
+  formula: {en: "Formula", ja: "算式"},
   filled: {en: "Filled", ja: "記入率"},
   breaks: {en: "Breaks", ja: "断絶"},
   from: {en: "From", ja: "開始"},
@@ -65,14 +66,14 @@ function scroll(label: string, table: Html): Html {
 }
 
 function codebookRow(field: Field, key: readonly string[], rows: DatasetView["rows"], locale: Locale): Html {
-  const {name, label, description, unit, values} = field;
+  const {name, label, description, unit, formula, values} = field;
   const filled = rows.filter((row) => row[name] !== null && row[name] !== undefined).length;
   const share = filled === rows.length ? "100%" : `${Math.floor((filled / rows.length) * 100)}%`;
   const isKey = key.includes(name) ? (locale === "en" ? " (key)" : "（キー）") : "";
   const words = values
     ? Object.entries(values).map(([value, word]) => html`<code>${value}</code> ${word[locale]}<br>`)
     : null;
-  return html`<tr><td><code>${name}</code>${isKey}</td><td><strong>${label[locale]}.</strong> ${description[locale]}</td><td>${unit ?? null}${words}</td><td>${share}</td></tr>`;
+  return html`<tr><td><code>${name}</code>${isKey}</td><td><strong>${label[locale]}.</strong> ${description[locale]}${formula ? html`<br><em>${heads.formula[locale]}:</em> ${formula[locale]}` : null}</td><td>${unit ?? null}${words}</td><td>${share}</td></tr>`;
 }
 
 function show(value: unknown): string {

@@ -1,6 +1,7 @@
 import {agreementKinds} from "./agreement-words.ts";
 import {agreements} from "./agreements.ts";
 import {compilationLicence, provenance} from "./provenance.ts";
+import type {Words} from "../lib/words.ts";
 import type {DatasetSpec, Field} from "./spec.ts";
 
 type Kind = keyof typeof agreementKinds;
@@ -33,14 +34,15 @@ export const successiveKinds: ReadonlySet<string> = new Set<CountedKind>(["mutua
 export const undatedInstruments: ReadonlySet<string> = new Set(["isr-defmemo", "khm-defmemo", "us-gateway-mou-2020"]);
 
 /** A count of instruments; `formula` is what the loader computes. */
-function count<Name extends string>(name: Name, en: string, ja: string, formula: {en: string; ja: string}) {
+function count<Name extends string>(name: Name, en: string, ja: string, formula: Words) {
   return {
     name,
     type: "int16",
     unit: "instruments",
     range: [0, 500],
     label: {en, ja},
-    description: {en: `${formula.en} Derived.`, ja: `${formula.ja}算出値。`}
+    description: {en: "Counted from the agreements table.", ja: "agreements 表から数えた値。"},
+    formula
   } as const satisfies Field;
 }
 
@@ -80,30 +82,30 @@ const fields = [
     }
   },
   count("signed", "Signed", "署名", {
-    en: "= number of listed instruments whose date of signature lies in the year.",
-    ja: "＝署名日がその年にある収録文書の数。"
+    en: "number of listed instruments whose date of signature lies in the year.",
+    ja: "署名日がその年にある収録文書の数。"
   }),
   count("signed_cumulative", "Signed so far", "署名（累計）", {
-    en: "= sum of signed from the first year to this one; ended instruments stay in.",
-    ja: "＝最初の年からその年までの署名の合計（終了した文書を含む）。"
+    en: "sum of signed from the first year to this one; ended instruments stay in.",
+    ja: "最初の年からその年までの署名の合計（終了した文書を含む）。"
   }),
   {
     ...count("entered_into_force", "Entered into force", "発効", {
-      en: "= number whose known date of entry into force lies in the year; missing where none of the kind has one.",
-      ja: "＝判明している発効日がその年にある文書の数。その種類の発効日が一つも判明しない場合は空欄。"
+      en: "number whose known date of entry into force lies in the year; missing where none of the kind has one.",
+      ja: "判明している発効日がその年にある文書の数。その種類の発効日が一つも判明しない場合は空欄。"
     }),
     ...nullable
   },
   {
     ...count("in_force", "In force at the end of the year", "年末に有効", {
-      en: "= number that had entered into force by the end of the year − number of these with a known end by then. One whose end is not known counts as in force; one without a known date of entry does not count. Of security treaties, special measures agreements and ACSAs only the latest with each partner counts. Missing where none of the kind has a date of entry.",
-      ja: "＝年末までに発効した文書の数−うち年末までに終了したことが判明している数。終了が不明の文書は有効とみなし、発効日が不明の文書は数えない。安全保障条約、特別協定、ACSAは相手ごとに最新のもののみ数える。その種類の発効日が一つも判明しない場合は空欄。"
+      en: "number that had entered into force by the end of the year − number of these with a known end by then. One whose end is not known counts as in force; one without a known date of entry does not count. Of security treaties, special measures agreements and ACSAs only the latest with each partner counts. Missing where none of the kind has a date of entry.",
+      ja: "年末までに発効した文書の数−うち年末までに終了したことが判明している数。終了が不明の文書は有効とみなし、発効日が不明の文書は数えない。安全保障条約、特別協定、ACSAは相手ごとに最新のもののみ数える。その種類の発効日が一つも判明しない場合は空欄。"
     }),
     ...nullable
   },
   count("entry_unknown", "Entry into force unknown", "発効日不明", {
-    en: "= number signed by the end of the year whose date of entry into force is not known, has not come, or does not exist for the kind. Where it is high, in_force says little.",
-    ja: "＝年末までに署名され、発効日が不明・未到来、またはその種類に発効がない文書の数。これが多い種類では「有効」は参考にならない。"
+    en: "number signed by the end of the year whose date of entry into force is not known, has not come, or does not exist for the kind. Where it is high, in_force says little.",
+    ja: "年末までに署名され、発効日が不明・未到来、またはその種類に発効がない文書の数。これが多い種類では「有効」は参考にならない。"
   }),
   {
     name: "agreement_ids",

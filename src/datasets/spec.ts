@@ -17,6 +17,8 @@ export interface Field {
   readonly description: Words;
   /** Unit of measure of a number, in words (`JPY 100 million`, `percent`, `persons`). */
   readonly unit?: string;
+  /** How a derived value is worked out, by the names of the columns that it is worked out from. */
+  readonly formula?: Words;
   /** May be missing. Missing is null, never zero and never a guess. */
   readonly nullable?: true;
   /** The closed set of a `category`, with the words for each value. */
