@@ -16,9 +16,11 @@ import {militaryExpenditure} from "./military-expenditure.ts";
 import {missileLaunches} from "./missile-launches.ts";
 import {polls} from "./polls.ts";
 import {scrambles} from "./scrambles.ts";
+import {scramblesByForce} from "./scrambles-by-force.ts";
 import {sdfMissions} from "./sdf-missions.ts";
 import {sdfPosture} from "./sdf-posture.ts";
 import {securityAssistance} from "./security-assistance.ts";
+import {senkakuDays} from "./senkaku-days.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
 import {unPeacekeepers} from "./un-peacekeepers.ts";
@@ -46,7 +48,9 @@ const datasets = [
   sdfPosture,
   unPeacekeepers,
   scrambles,
+  scramblesByForce,
   senkakuVessels,
+  senkakuDays,
   missileLaunches,
   events
 ] as unknown as readonly Dataset[];

@@ -11,9 +11,11 @@ import {militaryExpenditure} from "./military-expenditure.ts";
 import {missileLaunches} from "./missile-launches.ts";
 import {polls} from "./polls.ts";
 import {scrambles} from "./scrambles.ts";
+import {scramblesByForce} from "./scrambles-by-force.ts";
 import {sdfMissions} from "./sdf-missions.ts";
 import {sdfPosture} from "./sdf-posture.ts";
 import {securityAssistance} from "./security-assistance.ts";
+import {senkakuDays} from "./senkaku-days.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
 import type {DatasetSpec} from "./spec.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
@@ -43,7 +45,9 @@ export const specs: readonly DatasetSpec[] = [
   sdfPosture,
   unPeacekeepers,
   scrambles,
+  scramblesByForce,
   senkakuVessels,
+  senkakuDays,
   missileLaunches,
   events
 ];
