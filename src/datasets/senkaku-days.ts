@@ -111,7 +111,10 @@ export const senkakuDays = {
     en: "On what share of the days of a year Chinese government vessels were in the contiguous zone or the territorial sea of the Senkaku Islands, and how many on such a day: worked out from the yearly counts of the senkaku-vessels table, for full years only. Record runs of consecutive days are as printed.",
     ja: "尖閣諸島の接続水域・領海で中国公船が確認された日の年間割合と、確認日一日当たりの隻数。senkaku-vessels 表の年別の値から通年の年についてのみ算出。最長連続日数は記載値。"
   },
-  row: {en: "Days with vessels in one zone in one year, as a share of the year", ja: "一年・一水域の確認日数とその割合"},
+  row: {
+    en: "Days with vessels in one zone in one year, as a share of the year",
+    ja: "一年・一水域の確認日数とその割合"
+  },
   inputs: {
     ...senkakuVessels.inputs,
     "senkaku-runs": {
