@@ -11,6 +11,7 @@ import {militaryExpenditure} from "./military-expenditure.ts";
 import {missileLaunches} from "./missile-launches.ts";
 import {polls} from "./polls.ts";
 import {scrambles} from "./scrambles.ts";
+import {scramblesByForce} from "./scrambles-by-force.ts";
 import {sdfMissions} from "./sdf-missions.ts";
 import {unMissionSites} from "./un-mission-sites.ts";
 import {sdfPosture} from "./sdf-posture.ts";
@@ -18,6 +19,7 @@ import {sdfStrengthByRank} from "./sdf-strength-by-rank.ts";
 import {sdfEquipment} from "./sdf-equipment.ts";
 import {sdfFacilities} from "./sdf-facilities.ts";
 import {securityAssistance} from "./security-assistance.ts";
+import {senkakuDays} from "./senkaku-days.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
 import type {DatasetSpec} from "./spec.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
@@ -61,7 +63,9 @@ export const specs: readonly DatasetSpec[] = [
   unPeacekeepersByMission,
   unPeacekeepersWorld,
   scrambles,
+  scramblesByForce,
   senkakuVessels,
+  senkakuDays,
   missileLaunches,
   events
 ];
