@@ -1,6 +1,7 @@
 import {agreementCounts} from "./agreement-counts.ts";
 import {agreements} from "./agreements.ts";
 import {alliancePledges} from "./alliance-pledges.ts";
+import {defenseBudgetDollars} from "./defense-budget-dollars.ts";
 import {defenseBudget} from "./defense-budget.ts";
 import {defensePlans} from "./defense-plans.ts";
 import {events} from "./events.ts";
@@ -25,6 +26,7 @@ import {usPersonnel} from "./us-personnel.ts";
 /** All datasets, in the order in which readers meet them. */
 export const specs: readonly DatasetSpec[] = [
   defenseBudget,
+  defenseBudgetDollars,
   defensePlans,
   hostNationSupport,
   militaryExpenditure,
