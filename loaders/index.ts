@@ -3,6 +3,7 @@ import type {DatasetSpec} from "../src/datasets/spec.ts";
 import {agreementCounts} from "./agreement-counts.ts";
 import {agreements} from "./agreements.ts";
 import {alliancePledges} from "./alliance-pledges.ts";
+import {defenseBudgetComposition} from "./defense-budget-composition.ts";
 import {defenseBudgetDollars} from "./defense-budget-dollars.ts";
 import {defenseBudget} from "./defense-budget.ts";
 import {defensePlans} from "./defense-plans.ts";
@@ -30,6 +31,7 @@ import {usPersonnel} from "./us-personnel.ts";
 const datasets = [
   defenseBudget,
   defenseBudgetDollars,
+  defenseBudgetComposition,
   defensePlans,
   hostNationSupport,
   militaryExpenditure,

@@ -1,6 +1,7 @@
 import {agreementCounts} from "./agreement-counts.ts";
 import {agreements} from "./agreements.ts";
 import {alliancePledges} from "./alliance-pledges.ts";
+import {defenseBudgetComposition} from "./defense-budget-composition.ts";
 import {defenseBudgetDollars} from "./defense-budget-dollars.ts";
 import {defenseBudget} from "./defense-budget.ts";
 import {defensePlans} from "./defense-plans.ts";
@@ -27,6 +28,7 @@ import {usPersonnel} from "./us-personnel.ts";
 export const specs: readonly DatasetSpec[] = [
   defenseBudget,
   defenseBudgetDollars,
+  defenseBudgetComposition,
   defensePlans,
   hostNationSupport,
   militaryExpenditure,
