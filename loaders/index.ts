@@ -3,8 +3,10 @@ import type {DatasetSpec} from "../src/datasets/spec.ts";
 import {agreementCounts} from "./agreement-counts.ts";
 import {agreements} from "./agreements.ts";
 import {alliancePledges} from "./alliance-pledges.ts";
+import {defenseBudgetAdditions} from "./defense-budget-additions.ts";
 import {defenseBudgetComposition} from "./defense-budget-composition.ts";
 import {defenseBudgetDollars} from "./defense-budget-dollars.ts";
+import {defenseBudgetShares} from "./defense-budget-shares.ts";
 import {defenseBudget} from "./defense-budget.ts";
 import {defensePlans} from "./defense-plans.ts";
 import {events} from "./events.ts";
@@ -13,6 +15,7 @@ import {hostNationSupport} from "./host-nation-support.ts";
 import {DataError} from "./lib/faults.ts";
 import type {Dataset} from "./lib/dataset.ts";
 import {readSources, type Sources} from "./lib/sources.ts";
+import {japanGdp} from "./japan-gdp.ts";
 import {jointExercises} from "./joint-exercises.ts";
 import {militaryExpenditure} from "./military-expenditure.ts";
 import {missileLaunches} from "./missile-launches.ts";
@@ -31,11 +34,14 @@ import {usPersonnel} from "./us-personnel.ts";
 const datasets = [
   defenseBudget,
   defenseBudgetDollars,
+  defenseBudgetShares,
   defenseBudgetComposition,
+  defenseBudgetAdditions,
   defensePlans,
   hostNationSupport,
   militaryExpenditure,
   exchangeRate,
+  japanGdp,
   polls,
   agreements,
   agreementCounts,

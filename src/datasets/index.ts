@@ -1,13 +1,16 @@
 import {agreementCounts} from "./agreement-counts.ts";
 import {agreements} from "./agreements.ts";
 import {alliancePledges} from "./alliance-pledges.ts";
+import {defenseBudgetAdditions} from "./defense-budget-additions.ts";
 import {defenseBudgetComposition} from "./defense-budget-composition.ts";
 import {defenseBudgetDollars} from "./defense-budget-dollars.ts";
+import {defenseBudgetShares} from "./defense-budget-shares.ts";
 import {defenseBudget} from "./defense-budget.ts";
 import {defensePlans} from "./defense-plans.ts";
 import {events} from "./events.ts";
 import {exchangeRate} from "./exchange-rate.ts";
 import {hostNationSupport} from "./host-nation-support.ts";
+import {japanGdp} from "./japan-gdp.ts";
 import {jointExercises} from "./joint-exercises.ts";
 import {militaryExpenditure} from "./military-expenditure.ts";
 import {missileLaunches} from "./missile-launches.ts";
@@ -28,11 +31,14 @@ import {usPersonnel} from "./us-personnel.ts";
 export const specs: readonly DatasetSpec[] = [
   defenseBudget,
   defenseBudgetDollars,
+  defenseBudgetShares,
   defenseBudgetComposition,
+  defenseBudgetAdditions,
   defensePlans,
   hostNationSupport,
   militaryExpenditure,
   exchangeRate,
+  japanGdp,
   polls,
   agreements,
   agreementCounts,
