@@ -4,13 +4,16 @@ import {agreementCounts} from "./agreement-counts.ts";
 import {agreements} from "./agreements.ts";
 import {alliancePledges} from "./alliance-pledges.ts";
 import {defenseBudgetAdditions} from "./defense-budget-additions.ts";
+import {defenseBudgetComparison} from "./defense-budget-comparison.ts";
 import {defenseBudgetComposition} from "./defense-budget-composition.ts";
 import {defenseBudgetDollars} from "./defense-budget-dollars.ts";
 import {defenseBudgetShares} from "./defense-budget-shares.ts";
 import {defenseBudget} from "./defense-budget.ts";
+import {defensePlanAmounts} from "./defense-plan-amounts.ts";
 import {defensePlans} from "./defense-plans.ts";
 import {events} from "./events.ts";
 import {exchangeRate} from "./exchange-rate.ts";
+import {foreignDefenseBudgets} from "./foreign-defense-budgets.ts";
 import {hostNationSupport} from "./host-nation-support.ts";
 import {DataError} from "./lib/faults.ts";
 import type {Dataset} from "./lib/dataset.ts";
@@ -38,8 +41,11 @@ const datasets = [
   defenseBudgetComposition,
   defenseBudgetAdditions,
   defensePlans,
+  defensePlanAmounts,
   hostNationSupport,
   militaryExpenditure,
+  foreignDefenseBudgets,
+  defenseBudgetComparison,
   exchangeRate,
   japanGdp,
   polls,
