@@ -3,14 +3,22 @@ import type {DatasetSpec} from "../src/datasets/spec.ts";
 import {agreementCounts} from "./agreement-counts.ts";
 import {agreements} from "./agreements.ts";
 import {alliancePledges} from "./alliance-pledges.ts";
+import {defenseBudgetAdditions} from "./defense-budget-additions.ts";
+import {defenseBudgetComparison} from "./defense-budget-comparison.ts";
+import {defenseBudgetComposition} from "./defense-budget-composition.ts";
+import {defenseBudgetDollars} from "./defense-budget-dollars.ts";
+import {defenseBudgetShares} from "./defense-budget-shares.ts";
 import {defenseBudget} from "./defense-budget.ts";
+import {defensePlanAmounts} from "./defense-plan-amounts.ts";
 import {defensePlans} from "./defense-plans.ts";
 import {events} from "./events.ts";
 import {exchangeRate} from "./exchange-rate.ts";
+import {foreignDefenseBudgets} from "./foreign-defense-budgets.ts";
 import {hostNationSupport} from "./host-nation-support.ts";
 import {DataError} from "./lib/faults.ts";
 import type {Dataset} from "./lib/dataset.ts";
 import {readSources, type Sources} from "./lib/sources.ts";
+import {japanGdp} from "./japan-gdp.ts";
 import {jointExercises} from "./joint-exercises.ts";
 import {militaryExpenditure} from "./military-expenditure.ts";
 import {missileLaunches} from "./missile-launches.ts";
@@ -39,10 +47,18 @@ import {usBasePopulation} from "./us-base-population.ts";
 
 const datasets = [
   defenseBudget,
+  defenseBudgetDollars,
+  defenseBudgetShares,
+  defenseBudgetComposition,
+  defenseBudgetAdditions,
   defensePlans,
+  defensePlanAmounts,
   hostNationSupport,
   militaryExpenditure,
+  foreignDefenseBudgets,
+  defenseBudgetComparison,
   exchangeRate,
+  japanGdp,
   polls,
   agreements,
   agreementCounts,
