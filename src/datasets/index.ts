@@ -15,6 +15,7 @@ import {sdfMissions} from "./sdf-missions.ts";
 import {sdfPosture} from "./sdf-posture.ts";
 import {securityAssistance} from "./security-assistance.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
+import {sources} from "./sources.ts";
 import type {DatasetSpec} from "./spec.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
 import {unPeacekeepers} from "./un-peacekeepers.ts";
@@ -45,5 +46,6 @@ export const specs: readonly DatasetSpec[] = [
   scrambles,
   senkakuVessels,
   missileLaunches,
-  events
+  events,
+  sources
 ];
