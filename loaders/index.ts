@@ -1,4 +1,6 @@
 import {type ColumnTable, fromArrow} from "arquero";
+import type {Gap} from "../src/datasets/gaps.ts";
+import {sources as bibliography} from "../src/datasets/sources.ts";
 import type {DatasetSpec} from "../src/datasets/spec.ts";
 import {agreementCounts} from "./agreement-counts.ts";
 import {agreements} from "./agreements.ts";
@@ -14,7 +16,9 @@ import {defensePlans} from "./defense-plans.ts";
 import {events} from "./events.ts";
 import {exchangeRate} from "./exchange-rate.ts";
 import {foreignDefenseBudgets} from "./foreign-defense-budgets.ts";
+import {readGaps} from "./gaps.ts";
 import {hostNationSupport} from "./host-nation-support.ts";
+import {citations, type Citation} from "./lib/citations.ts";
 import {DataError} from "./lib/faults.ts";
 import type {Dataset} from "./lib/dataset.ts";
 import {readSources, type Sources} from "./lib/sources.ts";
@@ -34,6 +38,7 @@ import {sdfFacilities} from "./sdf-facilities.ts";
 import {securityAssistance} from "./security-assistance.ts";
 import {senkakuDays} from "./senkaku-days.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
+import {buildSources} from "./sources.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
 import {unPeacekeepers} from "./un-peacekeepers.ts";
 import {unPeacekeepersByMission} from "./un-peacekeepers-by-mission.ts";
@@ -99,28 +104,40 @@ export interface Published {
 export interface Publication {
   readonly sources: Sources;
   readonly datasets: ReadonlyMap<string, Published>;
+  /** Who cites each document, by source id. */
+  readonly citations: ReadonlyMap<string, Citation>;
+  /** What is not published, and why. */
+  readonly gaps: readonly Gap[];
 }
 
 /**
- * Builds every dataset from `data/`. Figures query the tables that the encoded files hold, so what is drawn is what
- * is published.
+ * Builds every dataset from `data/`, the bibliography last, as it counts the rows of the others. Figures query the
+ * tables that the encoded files hold, so what is drawn is what is published.
  * @throws Error that lists the faults of all datasets
  */
 export function publish(): Publication {
   const sources = readSources();
   const faults: string[] = [];
-  const published = new Map<string, Published>();
-  for (const {spec, build} of datasets) {
+  const attempt = <T>(make: () => T): T | undefined => {
     try {
-      const arrow = build(sources);
-      published.set(spec.id, {spec, arrow, table: fromArrow(arrow)});
+      return make();
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       faults.push(...error.faults);
+      return undefined;
     }
-  }
-  if (faults.length > 0) throw new PublicationError(faults);
-  return {sources, datasets: published};
+  };
+  const published = new Map<string, Published>();
+  const add = (spec: DatasetSpec, build: () => Uint8Array) => {
+    const arrow = attempt(build);
+    if (arrow) published.set(spec.id, {spec, arrow, table: fromArrow(arrow)});
+  };
+  for (const {spec, build} of datasets) add(spec, () => build(sources));
+  const gaps = attempt(readGaps);
+  const cited = citations(published.values());
+  add(bibliography, () => buildSources(sources, cited));
+  if (!gaps || faults.length > 0) throw new PublicationError(faults);
+  return {sources, datasets: published, citations: cited, gaps};
 }
 
 /** The faults of all datasets, one a line. */

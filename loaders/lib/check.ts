@@ -1,3 +1,4 @@
+import {isSourceColumn} from "../../src/datasets/source-columns.ts";
 import type {DatasetSpec} from "../../src/datasets/spec.ts";
 import type {Fault} from "./faults.ts";
 import type {Sources} from "./sources.ts";
@@ -26,7 +27,7 @@ function rowFaults({fields}: DatasetSpec, row: OpenRow, where: string, sources: 
     const value = row[field.name] ?? null;
     const wrong = misfit(field, value);
     if (wrong) faults.push({...wrong, value, where});
-    else if (isSource(field.name) && value !== null && !sources.has(String(value))) {
+    else if (isSourceColumn(field.name) && value !== null && !sources.has(String(value))) {
       faults.push({what: "unknown source", value, where, remedy: "add it to data/sources.json, or mend the id"});
     }
   }
@@ -41,10 +42,6 @@ function rowFaults({fields}: DatasetSpec, row: OpenRow, where: string, sources: 
     }
   }
   return faults;
-}
-
-function isSource(name: string): boolean {
-  return name === "source_id" || name.endsWith("_source_id");
 }
 
 function keyFaults({key}: DatasetSpec, rows: readonly OpenRow[]): Fault[] {

@@ -55,7 +55,8 @@ export function correct<R extends Transcribed>(
   return result;
 }
 
-function matches(row: Transcribed, match: string): boolean {
+/** Whether a row has the values that a correction names: `date=1959-09;branch=army`. */
+export function matches(row: Transcribed, match: string): boolean {
   return match.split(";").every((pair) => {
     const [name, value] = pair.split("=");
     return String(row[name as keyof Transcribed]) === value;

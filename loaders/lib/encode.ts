@@ -12,6 +12,7 @@ import {
   tableToIPC,
   vectorFromArray
 } from "apache-arrow";
+import {citingColumns} from "../../src/datasets/source-columns.ts";
 import {sourceLabel} from "../../src/datasets/source.ts";
 import type {DatasetSpec, Field} from "../../src/datasets/spec.ts";
 import {check, type OpenRow} from "./check.ts";
@@ -112,8 +113,8 @@ function schemaMetadata(spec: DatasetSpec, rows: readonly OpenRow[], sources: So
 
 /** The documents that the rows cite, by id: title, address, kind and terms of each. */
 export function citedSources(spec: DatasetSpec, rows: readonly OpenRow[], sources: Sources) {
-  const columns = spec.fields.filter(({name}) => name === "source_id" || name.endsWith("_source_id"));
-  const ids = new Set(rows.flatMap((row) => columns.map(({name}) => row[name]).filter((id) => typeof id === "string")));
+  const columns = citingColumns(spec);
+  const ids = new Set(rows.flatMap((row) => columns.map((name) => row[name]).filter((id) => typeof id === "string")));
   return [...ids].sort().map((id) => {
     const source = sources.get(id)!;
     return {id, title: sourceLabel(source), url: source.URL ?? null, ...source.custom};

@@ -2,9 +2,9 @@ import {publish, PublicationError} from "../index.ts";
 import {DataError} from "../lib/faults.ts";
 
 try {
-  const {datasets, sources} = publish();
+  const {datasets, gaps} = publish();
   for (const [id, {table}] of datasets) console.log(`${id.padEnd(24)} ${String(table.numRows()).padStart(7)} rows`);
-  console.log(`${"sources".padEnd(24)} ${String(sources.size).padStart(7)} documents`);
+  console.log(`${"gaps".padEnd(24)} ${String(gaps.length).padStart(7)} rows`);
 } catch (error) {
   if (!(error instanceof PublicationError || error instanceof DataError)) throw error;
   console.error(error.message);

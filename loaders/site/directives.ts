@@ -1,54 +1,75 @@
-import {breakTable, coverageTable} from "../../src/components/about-tables.ts";
+import {breakTable} from "../../src/components/break-table.ts";
+import {correctionTable} from "../../src/components/correction-table.ts";
+import {coverageTable, spanOf} from "../../src/components/coverage.ts";
 import {datasetList, datasetPage, type DatasetView} from "../../src/components/dataset-page.ts";
 import {downloads} from "../../src/components/downloads.ts";
 import type {Block, Directives, Place} from "../../src/components/directives.ts";
 import type {Drawn} from "../../src/components/drawn.ts";
 import {figureFrame} from "../../src/components/figure-frame.ts";
+import {gapTables} from "../../src/components/gap-tables.ts";
+import {html} from "../../src/components/html.ts";
 import {sourceTable} from "../../src/components/source-table.ts";
+import {specs} from "../../src/datasets/index.ts";
+import type {Source} from "../../src/datasets/source.ts";
+import type {Locale} from "../../src/lib/words.ts";
+import {readCorrections} from "../corrections.ts";
 import {drawAll} from "../drawn.ts";
 import {publish, type Published} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
-import {citations} from "./citations.ts";
 import {publicPath} from "./paths.ts";
 
 /** What the pages may ask for, over the tables as they are now. */
 export function siteDirectives(): Directives {
   const publication = publish();
+  const {datasets, sources, citations, gaps} = publication;
   const drawn = drawAll(publication);
   const document = buildDocument();
-  const cited = citations(publication);
+  const corrections = readCorrections();
+  const views = [...datasets.values()].map(viewOf);
+  const span = spanOf(views);
 
+  const citedIn = (id: string) => citations.get(id)?.datasets ?? [];
   const frame = (id: string, {locale}: Place, place: "page" | "own") =>
     figureFrame(lookUp(drawn, id, "figure"), {document, locale, link, place});
+  const files = (id: string, locale: Locale) => {
+    const {spec, table} = lookUp(datasets, id, "dataset");
+    return downloads(spec, table.numRows(), link, locale);
+  };
+  const documents = (isCited: (source: Source) => boolean, locale: Locale) =>
+    sourceTable([...sources.values()].filter(isCited), citedIn, locale);
 
   const blocks: Record<string, Block> = {
     figure: ([id], place) => frame(id, place, "page"),
     "own-figure": (_, place) => frame(place.params.figure, place, "own"),
-    downloads: ([id], {locale}) => {
-      const {spec, table} = lookUp(publication.datasets, id, "dataset");
-      return downloads(spec, table.numRows(), link, locale);
-    },
-    breaks: (_, {locale}) => breakTable(locale),
-    coverage: (_, {locale}) => coverageTable([...publication.datasets.values()].map(viewOf), locale),
-    datasets: (_, {locale}) => datasetList([...publication.datasets.values()].map(viewOf), link, locale),
-    "own-dataset": (_, {params, locale}) =>
-      datasetPage(viewOf(lookUp(publication.datasets, params.dataset, "dataset")), link, locale),
-    "own-dataset-sources": (_, {params, locale}) => {
-      const documents = [...publication.sources.values()].filter(({id}) => cited.get(id)?.includes(params.dataset));
-      return sourceTable(documents, (id) => cited.get(id) ?? [], locale);
+    downloads: ([id], {locale}) => files(id, locale),
+    breaks: (_, {locale}) => breakTable(specs, locale),
+    corrections: (_, {locale}) => correctionTable(corrections, locale),
+    coverage: (_, {locale}) => coverageTable(views, span, locale),
+    gaps: (_, {locale}) => gapTables(gaps, locale),
+    datasets: (_, {locale}) => datasetList(views, link, locale),
+    "own-dataset": (_, {params: {dataset: id}, locale}) => {
+      const context = {
+        sources: [...sources.values()].filter((source) => citedIn(source.id).includes(id)),
+        ...{
+          gaps: gaps.filter(({dataset}) => dataset === id),
+          corrections: corrections.filter(({dataset}) => dataset === id)
+        },
+        ...{citedIn, span, link}
+      };
+      return datasetPage(viewOf(lookUp(datasets, id, "dataset")), context, locale);
     },
     "own-sources": (_, place) => {
-      const {sources} = own(drawn, place);
-      const documents = Object.keys(sources).map((id) => publication.sources.get(id)!);
-      return sourceTable(documents, (id) => cited.get(id) ?? [], place.locale);
+      const {sources: behind} = own(drawn, place);
+      return documents(({id}) => id in behind, place.locale);
     },
-    sources: (_, {locale}) => sourceTable([...publication.sources.values()], (id) => cited.get(id) ?? [], locale)
+    "own-tables": (_, place) => html`${own(drawn, place).figure.datasets.map((id) => files(id, place.locale))}`,
+    sources: (_, {locale}) => documents(() => true, locale)
   };
   return {
     blocks,
     text(name, place) {
       if (name === "own-dataset-title")
-        return lookUp(publication.datasets, place.params.dataset, "dataset").spec.title[place.locale];
+        return lookUp(datasets, place.params.dataset, "dataset").spec.title[place.locale];
       if (name === "own-title") return own(drawn, place).figure.title(own(drawn, place).rows, place.locale);
       const [id, fact] = name.split(".");
       const {figure, rows} = lookUp(drawn, id, "figure");

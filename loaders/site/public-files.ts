@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import type {bibliographyFormats} from "../../src/components/downloads.ts";
 import {datasetFormats} from "../../src/components/downloads.ts";
 import type {Drawn} from "../../src/components/drawn.ts";
 import {standaloneSvg} from "../../src/components/standalone-svg.ts";
@@ -7,8 +8,10 @@ import {figures} from "../../src/figures/index.ts";
 import {dark, light} from "../../src/lib/theme.ts";
 import {drawAll} from "../drawn.ts";
 import {publish, type Published} from "../index.ts";
+import {toBibtex, toCslJson} from "../lib/bibliography.ts";
 import {buildDocument} from "../lib/document.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
+import type {Sources} from "../lib/sources.ts";
 import {toCsv} from "../lib/to-csv.ts";
 import {bundleClient, bundleEmbed} from "./bundle.ts";
 import {fonts} from "./paths.ts";
@@ -25,12 +28,19 @@ const figureFile: Record<string, (drawn: Drawn, document: Document) => Content> 
   ".svg": (drawn, document) => standaloneSvg(drawn, {document, locale: "en", theme: light}),
   "-dark.svg": (drawn, document) => standaloneSvg(drawn, {document, locale: "en", theme: dark}),
   ".csv": ({rows}) => toCsv(Object.keys(rows[0]), rows as unknown as Record<string, unknown>[]),
-  ".json": ({figure: {id}, rows, sources}) => `${JSON.stringify({id, rows, sources})}\n`
+  ".json": ({figure: {id}, rows, sources, licences}) => `${JSON.stringify({id, rows, sources, licences})}\n`
 };
+
+const bibliographyFile: Record<keyof typeof bibliographyFormats, (sources: Sources) => Content> = {
+  json: toCslJson,
+  bib: toBibtex
+};
+const bibliographyEndings = Object.keys(bibliographyFile) as (keyof typeof bibliographyFormats)[];
 
 /** Addresses of all public files that are not pages, without the leading slash; derived from the registries. */
 export const publicFileNames: readonly string[] = [
   ...specs.flatMap(({id}) => datasetFormats.map((format) => `data/${id}.${format}`)),
+  ...bibliographyEndings.map((ending) => `data/sources.${ending}`),
   ...figures.flatMap(({id}) => Object.keys(figureFile).map((ending) => `figures/${id}${ending}`)),
   ...figures.map(({id}) => `embed/${id}.js`),
   "figures/client.js",
@@ -45,6 +55,8 @@ export async function publicFiles(): Promise<Record<string, Content>> {
   for (const [id, published] of publication.datasets) {
     for (const format of datasetFormats) files[`data/${id}.${format}`] = datasetFile[format](published);
   }
+  for (const ending of bibliographyEndings)
+    files[`data/sources.${ending}`] = bibliographyFile[ending](publication.sources);
   for (const [id, drawn] of drawAll(publication)) {
     for (const [ending, make] of Object.entries(figureFile)) files[`figures/${id}${ending}`] = make(drawn, document);
     files[`embed/${id}.js`] = await bundleEmbed(id);

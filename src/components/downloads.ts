@@ -1,3 +1,5 @@
+import {licenceName} from "../datasets/licence-name.ts";
+import {sources} from "../datasets/sources.ts";
 import type {DatasetSpec} from "../datasets/spec.ts";
 import {formatCount} from "../lib/format.ts";
 import type {Locale} from "../lib/words.ts";
@@ -5,6 +7,9 @@ import {html, type Html} from "./html.ts";
 
 /** The formats of a dataset's files, in the order in which they are offered. */
 export const datasetFormats = ["csv", "arrow"] as const;
+
+/** The bibliography is offered to citation managers too. */
+export const bibliographyFormats = {json: "CSL-JSON", bib: "BibTeX"} as const;
 
 /** How the block is headed: below a section, as a section of a list, or not at all on the dataset's own page. */
 export type Heading = "h2" | "h3" | "none";
@@ -22,11 +27,17 @@ export function downloads(
   return html`<div class="downloads">
     ${heading === "h2" && html`<h2>${name}</h2>`}${heading === "h3" && html`<h3>${name}</h3>`}
     <p>
-      ${locale === "en" ? "A row:" : "一行："} ${row[locale]}. ${count}.
-      <a href="${licence.url}" rel="license noopener external">${licence.id}</a>
+      ${heading !== "none" && html`${locale === "en" ? "A row:" : "一行："} ${row[locale]}. `}${count}.
+      <a href="${licence.url}" rel="license noopener external">${licenceName(licence)}</a>
     </p>
     <ul class="figure-actions">
-      ${datasetFormats.map((format) => html`<li><a href="${link(`/data/${id}.${format}`)}" rel="external" download aria-label="${title[locale]}, ${format.toUpperCase()}">${format.toUpperCase()}</a></li>`)}
+      ${formatsOf(id).map(([ending, name]) => html`<li><a href="${link(`/data/${id}.${ending}`)}" rel="external" download aria-label="${title[locale]}, ${name}">${name}</a></li>`)}
     </ul>
   </div>`;
+}
+
+/** Ending and name of each file of a dataset. */
+function formatsOf(id: string): [ending: string, name: string][] {
+  const own = datasetFormats.map((format): [string, string] => [format, format.toUpperCase()]);
+  return id === sources.id ? [...own, ...Object.entries(bibliographyFormats)] : own;
 }

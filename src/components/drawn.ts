@@ -1,5 +1,8 @@
-import {rollups} from "d3-array";
+import {group, rollups} from "d3-array";
+import {parseAlternatives} from "../datasets/alternatives.ts";
+import {licenceName} from "../datasets/licence-name.ts";
 import {sourceLabel, type Source} from "../datasets/source.ts";
+import type {DatasetSpec} from "../datasets/spec.ts";
 import type {DrawnRow, Figure} from "../figures/figure.ts";
 import type {Locale} from "../lib/words.ts";
 import {say} from "./words.ts";
@@ -9,6 +12,14 @@ export interface Drawn {
   readonly figure: Figure;
   readonly rows: readonly DrawnRow[];
   readonly sources: Readonly<Record<string, CitedSource>>;
+  readonly licences: readonly DrawnLicence[];
+}
+
+/** Terms on which a figure's tables may be used, and the tables that are on them. */
+export interface DrawnLicence {
+  readonly name: string;
+  readonly url: string;
+  readonly datasets: readonly string[];
 }
 
 /** What a reader sees of a source beside a mark. */
@@ -18,9 +29,28 @@ export interface CitedSource {
   readonly url: string | null;
 }
 
-/** The documents that rows cite, by id. */
+/** The terms of the tables that a figure draws, each once, in the order in which the figure names the tables. */
+export function licencesOf(specs: readonly DatasetSpec[]): DrawnLicence[] {
+  return [...group(specs, ({licence}) => licence.id).values()].map((members) => ({
+    name: licenceName(members[0].licence),
+    url: members[0].licence.url,
+    datasets: members.map(({id}) => id)
+  }));
+}
+
+/** The terms of a figure's tables in one line; where they differ, each names its tables. */
+export function licenceLine(licences: readonly DrawnLicence[]): string {
+  if (licences.length === 1) return licences[0].name;
+  return licences.map(({name, datasets}) => `${name} (${datasets.join(", ")})`).join("; ");
+}
+
+/** The documents that rows cite for their values or for values that lost to them, by id. */
 export function citedBy(rows: readonly DrawnRow[], sources: ReadonlyMap<string, Source>): Record<string, CitedSource> {
-  const ids = [...new Set(rows.map(({source_id}) => source_id))].sort();
+  const all = rows.flatMap(({source_id, alternatives}) => [
+    source_id,
+    ...parseAlternatives(alternatives).flatMap((other) => other.sources)
+  ]);
+  const ids = [...new Set(all)].sort();
   return Object.fromEntries(
     ids.map((id) => {
       const source = sources.get(id)!;

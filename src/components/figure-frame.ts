@@ -1,6 +1,6 @@
 import type {Locale} from "../lib/words.ts";
 import {chartVariants} from "./chart-variants.ts";
-import {sourceLine, type Drawn} from "./drawn.ts";
+import {sourceLine, type Drawn, type DrawnLicence} from "./drawn.ts";
 import {html, type Html} from "./html.ts";
 import {say} from "./words.ts";
 
@@ -15,7 +15,7 @@ export interface FrameOptions {
 
 /** A figure as HTML that reads without script: finding, measure, doubt, chart, breaks, notes, source, downloads. */
 export function figureFrame(drawn: Drawn, {document, locale, link, place}: FrameOptions): Html {
-  const {figure, rows} = drawn;
+  const {figure, rows, licences} = drawn;
   const {id, breaks} = figure;
   const title = figure.title(rows, locale);
   const page = link(`/figures/${id}`);
@@ -35,7 +35,8 @@ export function figureFrame(drawn: Drawn, {document, locale, link, place}: Frame
     }
     ${notes.map((note) => html`<p class="figure-note">${note}</p>`)}
     <p class="figure-source">
-      ${say("source", locale)}: ${sourceLine(drawn, locale)}. ${place === "embed" && from(page, locale)}
+      ${say("source", locale)}: ${sourceLine(drawn, locale)}. ${say("licence", locale)}: ${terms(licences)}.
+      ${place === "embed" && from(page, locale)}
     </p>
     ${place !== "embed" && actions(id, title, locale, link)}
   </figure>`;
@@ -49,8 +50,16 @@ function heading(title: string, page: string, place: FrameOptions["place"]): Htm
 }
 
 function from(page: string, locale: Locale): Html {
-  return html`${say("from", locale)}: <a href="${page}" target="_blank" rel="noopener">${say("product", locale)}</a>,
-    ${say("licence", locale)}`;
+  return html`${say("from", locale)}: <a href="${page}" target="_blank" rel="noopener">${say("product", locale)}</a>`;
+}
+
+/** The terms of the tables drawn, each with a link; where they differ, each names its tables. */
+function terms(licences: readonly DrawnLicence[]): Html {
+  const links = licences.map(({name, url, datasets}, i) => {
+    const tables = licences.length > 1 && ` (${datasets.join(", ")})`;
+    return html`${i > 0 && "; "}<a href="${url}" target="_blank" rel="license noopener">${name}</a>${tables}`;
+  });
+  return html`${links}`;
 }
 
 function actions(id: string, title: string, locale: Locale, link: FrameOptions["link"]): Html {

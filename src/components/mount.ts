@@ -1,15 +1,13 @@
 import type {Mark} from "../charts/options.ts";
-import {sizeOf, type DrawnRow, type Figure} from "../figures/figure.ts";
+import {sizeOf, type Figure} from "../figures/figure.ts";
 import type {Locale} from "../lib/words.ts";
-import type {CitedSource} from "./drawn.ts";
+import type {Drawn} from "./drawn.ts";
 import {markWords, Tooltip} from "./tooltip.ts";
 import {nearest, step} from "./walk.ts";
 import {say} from "./words.ts";
 
-export interface MountData {
-  readonly rows: readonly DrawnRow[];
-  readonly sources: Readonly<Record<string, CitedSource>>;
-}
+/** What a page fetches of a figure: all but its code. */
+export type MountData = Omit<Drawn, "figure">;
 
 export interface Mounted {
   /** Removes listeners, observers and what was added; the chart last drawn stays. */

@@ -3,7 +3,7 @@ import {createSvg, fontFamily, round} from "../lib/dom.ts";
 import {wrapText} from "../lib/text.ts";
 import type {Theme} from "../lib/theme.ts";
 import type {Locale} from "../lib/words.ts";
-import {sourceLine, type Drawn} from "./drawn.ts";
+import {licenceLine, sourceLine, type Drawn} from "./drawn.ts";
 import {say} from "./words.ts";
 
 export interface StandaloneOptions {
@@ -23,7 +23,7 @@ const pad = 20;
  * own paper, with nothing referred to outside the file.
  */
 export function standaloneSvg(drawn: Drawn, {document, locale, theme}: StandaloneOptions): string {
-  const {figure, rows} = drawn;
+  const {figure, rows, licences} = drawn;
   const title = figure.title(rows, locale);
   const description = figure.alt(rows, locale);
   const chartHeight = figure.heights.wide;
@@ -33,7 +33,7 @@ export function standaloneSvg(drawn: Drawn, {document, locale, theme}: Standalon
     ...figure.breaks.map(({note}, i) => `${i + 1}  ${note[locale]}`),
     ...(figure.notes?.(rows, locale) ?? []),
     `${say("source", locale)}: ${sourceLine(drawn, locale)}`,
-    `${say("product", locale)}, ${say("licence", locale)}`
+    `${say("product", locale)}. ${say("licence", locale)}: ${licenceLine(licences)}`
   ].flatMap((text) => block(text, 12, 400, "muted"));
   const headHeight = heightOf(head) + 8;
   const height = round(pad + headHeight + chartHeight + 12 + heightOf(feet) + pad);

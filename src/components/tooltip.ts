@@ -1,15 +1,18 @@
+import {parseAlternatives} from "../datasets/alternatives.ts";
 import {statuses} from "../datasets/statuses.ts";
 import type {DrawnRow, Figure} from "../figures/figure.ts";
 import type {Locale} from "../lib/words.ts";
 import type {CitedSource} from "./drawn.ts";
 import {say} from "./words.ts";
 
-/** What is said of a mark, to eyes and ears alike: series, date, value, status, source with its place, note. */
+/** What is said of a mark, to eyes and ears alike: series, date, value, status, source with its place, other values, note. */
 export interface MarkWords {
   readonly series: string;
   readonly date: string;
   readonly value: string;
   readonly source: string;
+  /** What other documents print for it. */
+  readonly others: string | null;
   readonly note: string | null;
 }
 
@@ -24,8 +27,23 @@ export function markWords(
   return {
     ...figure.read(row, locale),
     source: `${say("source", locale)}: ${label.length > longTitle ? publisher : label}, ${row.locator} (${status})`,
+    others: otherWords(figure, row, sources, locale),
     note: row.note
   };
+}
+
+function otherWords(
+  {readOther}: Figure,
+  {alternatives}: DrawnRow,
+  sources: Readonly<Record<string, CitedSource>>,
+  locale: Locale
+): string | null {
+  const others = parseAlternatives(alternatives).map(({value, derived, sources: ids}) => {
+    const publishers = [...new Set(ids.map((id) => sources[id].publisher))].join(", ");
+    const status = derived ? `; ${statuses.derived[locale]}` : "";
+    return `${readOther?.(value, locale) ?? value} (${publishers}${status})`;
+  });
+  return others.length > 0 ? `${say("otherValues", locale)}: ${others.join("; ")}` : null;
 }
 
 /** Pixels between a tooltip and the edge of the window. */
@@ -46,11 +64,12 @@ export class Tooltip {
     container.append(this.element);
   }
 
-  show({series, date, value, source, note}: MarkWords, x: number, y: number, width: number): void {
+  show({series, date, value, source, others, note}: MarkWords, x: number, y: number, width: number): void {
     const lines: [string, string | null][] = [
       ["tip-series", series],
       ["tip-value", `${date}: ${value}`],
       ["tip-source", source],
+      ["tip-others", others],
       ["tip-note", note]
     ];
     this.element.replaceChildren(

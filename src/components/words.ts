@@ -13,7 +13,8 @@ export const words = {
   picture: {en: "Picture", ja: "画像"},
   embed: {en: "Embed", ja: "埋め込み"},
   from: {en: "From", ja: "掲載元"},
-  licence: {en: "CC BY 4.0", ja: "CC BY 4.0"},
+  licence: {en: "Licence", ja: "ライセンス"},
+  otherValues: {en: "Other documents", ja: "他の文書"},
   product: {en: "Shield & Spear", ja: "盾と矛"}
 } as const satisfies Record<string, Words>;
 

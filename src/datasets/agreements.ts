@@ -109,6 +109,7 @@ const published = [
   {
     ...date,
     name: "entered_into_force",
+    sourceColumn: "in_force_source_id",
     nullable: true,
     label: {en: "Entered into force", ja: "発効日"},
     description: {
@@ -119,6 +120,7 @@ const published = [
   {
     ...date,
     name: "terminated",
+    sourceColumn: "terminated_source_id",
     nullable: true,
     label: {en: "Ended", ja: "終了日"},
     description: {

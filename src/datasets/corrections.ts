@@ -1,5 +1,5 @@
 import {citation} from "./provenance.ts";
-import type {Field} from "./spec.ts";
+import type {DatasetSpec, Field, Row} from "./spec.ts";
 
 /** A correction to what a source prints is data: which cell, what is done to it, and the evidence. */
 export const correctionFields = [
@@ -50,3 +50,15 @@ export const correctionFields = [
   },
   ...citation
 ] as const satisfies readonly Field[];
+
+/** A correction with what it corrects. */
+export interface ListedCorrection extends Row<typeof correctionFields> {
+  readonly dataset: string;
+  /** What the cells that it concerns print, each value once; null for an empty cell. */
+  readonly printed: readonly (string | number | null)[];
+}
+
+/** The names of a dataset's tables of corrections: known by their columns. */
+export function correctionTables({inputs}: Pick<DatasetSpec, "inputs">): string[] {
+  return Object.keys(inputs).filter((name) => inputs[name].fields === correctionFields);
+}

@@ -29,6 +29,7 @@ import {sdfFacilities} from "./sdf-facilities.ts";
 import {securityAssistance} from "./security-assistance.ts";
 import {senkakuDays} from "./senkaku-days.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
+import {sources} from "./sources.ts";
 import type {DatasetSpec} from "./spec.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
 import {unPeacekeepers} from "./un-peacekeepers.ts";
@@ -83,5 +84,6 @@ export const specs: readonly DatasetSpec[] = [
   senkakuVessels,
   senkakuDays,
   missileLaunches,
-  events
+  events,
+  sources
 ];

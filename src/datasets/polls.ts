@@ -53,6 +53,8 @@ export const polls = {
     question.locator
   ],
   key: ["survey_id", "question_id", "answer"],
+  series: ["pollster"],
+  chosen: "share_pct",
   breaks: pollBreaks,
   licence: compilationLicence
 } as const satisfies DatasetSpec;

@@ -78,6 +78,7 @@ const published = [
   {
     ...date,
     name: "end",
+    sourceColumn: "end_source_id",
     nullable: true,
     label: {en: "End", ja: "終了"},
     description: {
@@ -88,6 +89,7 @@ const published = [
   {
     ...personnel,
     name: "personnel_peak",
+    sourceColumn: "peak_source_id",
     nullable: true,
     label: strength.peak,
     description: {
@@ -100,6 +102,7 @@ const published = [
   {
     ...personnel,
     name: "personnel_cumulative",
+    sourceColumn: "cumulative_source_id",
     nullable: true,
     label: strength.cumulative,
     description: {

@@ -19,6 +19,8 @@ export interface Field {
   readonly unit?: string;
   /** How a derived value is worked out, by the names of the columns that it is worked out from. */
   readonly formula?: Words;
+  /** The column that names the document of the value, where that of the row is another's. */
+  readonly sourceColumn?: string;
   /** May be missing. Missing is null, never zero and never a guess. */
   readonly nullable?: true;
   /** The closed set of a `category`, with the words for each value. */
@@ -67,6 +69,10 @@ export interface DatasetSpec {
   readonly inputs: Readonly<Record<string, Input>>;
   readonly fields: readonly Field[];
   readonly key: readonly string[];
+  /** The columns that tell the series of the table apart; without it, those of the key that are no time. */
+  readonly series?: readonly string[];
+  /** The column whose other printed values stand in `alternatives`, where more than one could be meant. */
+  readonly chosen?: string;
   readonly breaks: readonly Break[];
   readonly licence: Licence;
 }

@@ -136,6 +136,7 @@ export const usFacilities = {
     ...facility,
     {
       name: "area_ha",
+      sourceColumn: "area_source_id",
       type: "float64",
       unit: "hectares",
       nullable: true,
@@ -165,6 +166,7 @@ export const usFacilities = {
     {...locator, name: "coordinates_locator", nullable: true, label: {en: "Object on the map", ja: "地図上の要素"}}
   ],
   key: ["facility_id"],
+  chosen: "area_ha",
   breaks: [],
   licence: {
     id: "ODbL-1.0",

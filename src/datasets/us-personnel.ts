@@ -187,6 +187,7 @@ export const usPersonnel = {
   },
   fields: [iso3, date, branch, series, personnel, alternatives, ...provenance],
   key: ["iso3", "date", "branch", "series"],
+  series: ["iso3"],
   breaks: personnelBreaks,
   licence: compilationLicence
 } as const satisfies DatasetSpec;

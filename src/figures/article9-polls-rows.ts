@@ -20,6 +20,7 @@ export interface PollRow extends DrawnRow {
   readonly sample_size: number | null;
   readonly question_en: string;
   readonly question_ja: string;
+  readonly alternatives: string | null;
 }
 
 export interface Pollster {
@@ -73,6 +74,7 @@ export function queryRows(tables: Tables, {escape}: Arquero): PollRow[] {
       "sample_size",
       "question_en",
       "question_ja",
+      "alternatives",
       "status",
       "source_id",
       "locator",

@@ -63,6 +63,7 @@ export const article9Polls = defineFigure<PollRow>({
     date: formatDate(date, locale),
     value: `${formatPercent(share_pct)} ${said[answer][locale]}${sample_size === null ? "" : answers(sample_size, locale)}`
   }),
+  readOther: (value) => formatPercent(Number(value)),
   marks: (rows, room) => layoutTimeLines(lines(rows, room)).marks,
   draw: (rows, options) => timeLines(lines(rows, {width: 640, height: 440, locale: "en", ...options}), options),
   heights: {narrow: 420, medium: 440, wide: 480},

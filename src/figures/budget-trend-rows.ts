@@ -10,6 +10,7 @@ export interface BudgetRow extends DrawnRow {
   readonly plan_en: string | null;
   readonly plan_ja: string | null;
   readonly adopted: string | null;
+  readonly alternatives: string | null;
 }
 
 /** The rows that the figure draws: budgets by definition, and the plans of the strip below the axis. */
@@ -28,6 +29,7 @@ function budgetRows(tables: Tables): BudgetRow[] {
       "plan_en",
       "plan_ja",
       "adopted",
+      "alternatives",
       "status",
       "source_id",
       "locator",
@@ -43,6 +45,7 @@ function planRows(tables: Tables, {desc, escape}: Arquero): BudgetRow[] {
     .derive({
       series: () => "plan",
       value_jpy_100m: () => null,
+      alternatives: () => null,
       fiscal_year: escape(
         ({adopted, first_fiscal_year: first}: {adopted: string | null; first_fiscal_year: number | null}) =>
           adopted === null ? first : Math.floor(decimalYear(adopted) - 0.25)
@@ -56,6 +59,7 @@ function planRows(tables: Tables, {desc, escape}: Arquero): BudgetRow[] {
       "plan_en",
       "plan_ja",
       "adopted",
+      "alternatives",
       "status",
       "source_id",
       "locator",

@@ -72,6 +72,7 @@ export const budgetTrend = defineFigure<BudgetRow>({
           : formatYen100m(row.value_jpy_100m, locale)
     };
   },
+  readOther: (value, locale) => formatYen100m(Number(value), locale),
   marks: (rows, room) => layoutTimeLines(lines(rows, room)).marks,
   draw: (rows, options) => timeLines(lines(rows, {width: 640, height: 400, locale: "en", ...options}), options),
   heights: {narrow: 330, medium: 390, wide: 440},

@@ -16,6 +16,8 @@ export interface DrawnRow {
   readonly locator: string;
   readonly status: string;
   readonly note: string | null;
+  /** Values that other documents print for the same thing, see `parseAlternatives`. */
+  readonly alternatives?: string | null;
 }
 
 /** A mark in words: for the tooltip, the keyboard walk and the table of a figure. */
@@ -51,6 +53,8 @@ export interface Figure<R extends DrawnRow = DrawnRow> {
   /** Further notes under the figure. */
   readonly notes?: (rows: readonly R[], locale: Locale) => readonly string[];
   readonly read: (row: R, locale: Locale) => Reading;
+  /** A value that another document prints, in the words of `read`; without it, figures whose rows have none. */
+  readonly readOther?: (value: string, locale: Locale) => string;
   readonly marks: (rows: readonly R[], room: Room) => readonly Mark[];
   readonly draw: (rows: readonly R[], options: ChartOptions) => SVGSVGElement;
   /** Height in pixels of the chart in each size class, see `sizeOf`. */

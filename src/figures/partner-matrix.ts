@@ -1,4 +1,5 @@
 import {matrix, layoutMatrix, type Matrix} from "../charts/matrix.ts";
+import {alternativesOf} from "../datasets/alternatives.ts";
 import {countries} from "../datasets/countries.ts";
 import {formatDate} from "../lib/format.ts";
 import {list} from "../lib/list.ts";
@@ -14,6 +15,8 @@ interface PartnerRow extends DrawnRow {
   readonly title_ja: string | null;
   /** Serves the purpose of the kind, but is an instrument of another. */
   readonly equivalent: boolean;
+  /** Other dates of the signature. */
+  readonly alternatives: string | null;
 }
 
 const kinds = {
@@ -88,6 +91,7 @@ export const partnerMatrix = defineFigure<PartnerRow>({
     date: formatDate(signed, locale),
     value: locale === "en" ? title_en : (title_ja ?? title_en)
   }),
+  readOther: formatDate,
   marks: (rows, room) => layoutMatrix(data(rows, room.locale), room).marks,
   draw: (rows, options) => matrix(data(rows, options.locale ?? "en"), options),
   heights: {narrow: 470, medium: 520, wide: 560},
@@ -114,6 +118,7 @@ interface Instrument {
   readonly kind: string;
   readonly partners: string | null;
   readonly signed: string | null;
+  readonly alternatives: string | null;
 }
 
 function partnerRows(tables: Tables, {escape}: Arquero): PartnerRow[] {
@@ -128,12 +133,25 @@ function partnerRows(tables: Tables, {escape}: Arquero): PartnerRow[] {
     .derive({
       partners: escape(({partner}: {partner: string | null}) => partner),
       equivalent: escape(({agreement_id: id}: Instrument) => Object.hasOwn(equivalents, id)),
+      alternatives: escape(({alternatives}: Instrument) => alternativesOf(alternatives, "signed")),
       kind: escape(({agreement_id: id, kind}: Instrument) => equivalents[id] ?? kind)
     })
     .filter(escape(drawn))
     .orderby("partner", "kind", "signed")
     .dedupe("partner", "kind")
-    .select("partner", "kind", "signed", "title_en", "title_ja", "equivalent", "status", "source_id", "locator", "note")
+    .select(
+      "partner",
+      "kind",
+      "signed",
+      "title_en",
+      "title_ja",
+      "equivalent",
+      "alternatives",
+      "status",
+      "source_id",
+      "locator",
+      "note"
+    )
     .objects() as PartnerRow[];
 }
 

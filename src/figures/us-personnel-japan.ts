@@ -15,6 +15,7 @@ interface PersonnelRow extends DrawnRow {
   readonly branch: keyof typeof branches;
   readonly date: string;
   readonly personnel: number;
+  readonly alternatives: string | null;
 }
 
 const branches = {
@@ -81,8 +82,9 @@ export const usPersonnelJapan = defineFigure<PersonnelRow>({
   read: ({series, branch, date, personnel}, locale) => ({
     series: series === "okinawa" ? ofOkinawa[locale] : branches[branch].words[locale],
     date: formatDate(date, locale),
-    value: locale === "en" ? `${formatCount(personnel)} persons` : `${formatCount(personnel)}人`
+    value: persons(personnel, locale)
   }),
+  readOther: (value, locale) => persons(Number(value), locale),
   marks: (rows, room) => layoutTimeLines(lines(rows, room)).marks,
   draw: (rows, options) => timeLines(lines(rows, {width: 640, height: 520, locale: "en", ...options}), options),
   heights: {narrow: 600, medium: 560, wide: 520},
@@ -108,6 +110,10 @@ export const usPersonnelJapan = defineFigure<PersonnelRow>({
   }
 });
 
+function persons(count: number, locale: Locale): string {
+  return locale === "en" ? `${formatCount(count)} persons` : `${formatCount(count)}人`;
+}
+
 function yearlyBreak({from}: Break): boolean {
   // The outlier of December 2015 is in no yearly report.
   return from !== "2015-12";
@@ -120,7 +126,7 @@ function personnelRows(tables: Tables, {escape}: Arquero): PersonnelRow[] {
     (series === "japan-with-okinawa" ? Object.hasOwn(branches, branch) : series === "okinawa" && branch === "total");
   return tables["us-personnel"]
     .filter(escape(drawn))
-    .select("series", "branch", "date", "personnel", "status", "source_id", "locator", "note")
+    .select("series", "branch", "date", "personnel", "alternatives", "status", "source_id", "locator", "note")
     .orderby("series", "branch", "date")
     .objects() as PersonnelRow[];
 }

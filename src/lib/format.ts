@@ -9,6 +9,13 @@ export function formatCount(value: number): string {
   return thousands(value);
 }
 
+const exact = format(",");
+
+/** Number with thousands separators and all the decimals that it has. */
+export function formatNumber(value: number): string {
+  return minus(exact(value));
+}
+
 /**
  * Amount given in units of 100 million yen (億円). English: `8.70 trillion yen`, below one trillion
  * `134.9 billion yen`; Japanese: `8兆7,005億円`.

@@ -4,8 +4,10 @@ import {describe, expect, it} from "vitest";
 import {publish} from "../../loaders/index.ts";
 import {repositoryPath} from "../../loaders/lib/repository-path.ts";
 import {misfit} from "../../loaders/lib/validate.ts";
+import {gapInputs} from "../../src/datasets/gaps.ts";
 import {specs} from "../../src/datasets/index.ts";
-import type {Break, Field, Input} from "../../src/datasets/spec.ts";
+import {isSourceColumn} from "../../src/datasets/source-columns.ts";
+import type {Break, DatasetSpec, Field, Input} from "../../src/datasets/spec.ts";
 import {kebab} from "../../src/lib/kebab.ts";
 import {locales, type Words} from "../../src/lib/words.ts";
 
@@ -27,16 +29,16 @@ describe("the registries", () => {
     for (const spec of specs) expect(datasets.get(spec.id)?.spec).toBe(spec);
   });
 
-  it("read every table under data/, each by one input, which a dataset of counts may share", () => {
+  it("read every table under data/, each by one input, which a dataset of counts may share, or as gaps", () => {
     const tables = readdirSync(repositoryPath("data"), {recursive: true, encoding: "utf8"})
       .filter((name) => name.endsWith(".csv"))
       .map((name) => `data/${name.replaceAll("\\", "/")}`);
-    const inputs = new Set<Input>(specs.flatMap((spec) => Object.values(spec.inputs)));
+    const inputs = new Set<Input>([...specs, {inputs: gapInputs}].flatMap((spec) => Object.values(spec.inputs)));
     expect([...inputs].map(({path}) => path).toSorted()).toEqual(tables.toSorted());
   });
 });
 
-describe.each(specs)("$id", (spec) => {
+describe.each(specs)("$id", (spec: DatasetSpec) => {
   const {arrow} = datasets.get(spec.id)!;
   const table = tableFromIPC(arrow);
   const rows = table.toArray().map((row) => row!.toJSON() as Row);
@@ -70,12 +72,24 @@ describe.each(specs)("$id", (spec) => {
     expect(unordered.map(key)).toEqual([]);
   });
 
-  it("ends every row with status, source, place and note, and cites documents of the bibliography", () => {
+  it("gives every row status, source, place and note, and cites documents of the bibliography", () => {
     const names = spec.fields.map(({name}) => name);
-    expect(names).toEqual(expect.arrayContaining(["status", "source_id", "locator", "note"]));
+    // A row of the bibliography is a document: its source is itself, and it has neither a place nor a status.
+    const isBibliography = spec.id === "sources";
+    expect(spec.key.includes("source_id")).toBe(isBibliography);
+    const needed = isBibliography ? ["source_id", "note"] : ["status", "source_id", "locator", "note"];
+    expect(names).toEqual(expect.arrayContaining(needed));
     const columns = names.filter((name) => name === "source_id" || name.endsWith("_source_id"));
     const cited = new Set(rows.flatMap((row) => columns.map((name) => row[name])).filter((id) => id !== null));
     expect([...cited].filter((id) => !sources.has(id as string))).toEqual([]);
+  });
+
+  it("names columns that it has as its series, as the chosen value, and as documents of single values", () => {
+    const names = spec.fields.map(({name}) => name);
+    const columns = spec.fields.flatMap(({sourceColumn}) => sourceColumn ?? []);
+    const named = [...(spec.series ?? []), ...(spec.chosen ? [spec.chosen] : []), ...columns];
+    expect(named.filter((name) => !names.includes(name))).toEqual([]);
+    expect(columns.filter((name) => !isSourceColumn(name))).toEqual([]);
   });
 
   it("has words in both languages for itself, its columns and every value of a closed set", () => {

@@ -46,6 +46,13 @@ function cell(value: unknown): string {
   return typeof value === "string" && /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
 }
 
+test("the bibliography is there for citation managers too, each document under its id", () => {
+  const items = JSON.parse(files["data/sources.json"] as string) as {id: string; title: string}[];
+  const [, ...rows] = parse(files["data/sources.csv"] as string) as string[][];
+  expect(items.map(({id}) => id)).toEqual(rows.map(([id]) => id));
+  expect((files["data/sources.bib"] as string).match(/^@\w+\{/gm)).toHaveLength(items.length);
+});
+
 describe.each(figures.map(({id}) => id))("figure %s", (id) => {
   test("is a picture with nothing outside it, in light and in dark", () => {
     for (const ending of [".svg", "-dark.svg"]) {
@@ -59,10 +66,14 @@ describe.each(figures.map(({id}) => id))("figure %s", (id) => {
   });
 
   test("gives its rows with the source of each", () => {
-    const {rows, sources} = JSON.parse(files[`figures/${id}.json`] as string) as {
+    const {rows, sources, licences} = JSON.parse(files[`figures/${id}.json`] as string) as {
       rows: {source_id: string; locator: string}[];
       sources: Record<string, {label: string}>;
+      licences: {name: string; datasets: string[]}[];
     };
+    expect(licences.flatMap(({datasets}) => datasets).toSorted()).toEqual(
+      figures.find((figure) => figure.id === id)!.datasets.toSorted()
+    );
     expect(rows.length).toBeGreaterThan(10);
     for (const {source_id, locator} of rows) {
       expect(sources[source_id].label).not.toBe("");
