@@ -8,9 +8,14 @@ import {defensePlans} from "./defense-plans.ts";
 import {events} from "./events.ts";
 import {exchangeRate} from "./exchange-rate.ts";
 import {hostNationSupport} from "./host-nation-support.ts";
-import {DataError} from "./lib/faults.ts";
-import type {Dataset} from "./lib/dataset.ts";
-import {readSources, type Sources} from "./lib/sources.ts";
+import type {OpenRow} from "./lib/check.ts";
+import {repositoryFiles, type DataFiles} from "./lib/data-files.ts";
+import {readTexts, type Dataset} from "./lib/dataset.ts";
+import {encodeSound} from "./lib/encode.ts";
+import {faultLine, type Fault} from "./lib/faults.ts";
+import {danglingFaults} from "./lib/references.ts";
+import {bibliographyText, readBibliography, type Sources} from "./lib/sources.ts";
+import {uncitedFaults, unreadFaults} from "./lib/unreferenced.ts";
 import {jointExercises} from "./joint-exercises.ts";
 import {militaryExpenditure} from "./military-expenditure.ts";
 import {missileLaunches} from "./missile-launches.ts";
@@ -66,23 +71,44 @@ export interface Publication {
 /**
  * Builds every dataset from `data/`. Figures query the tables that the encoded files hold, so what is drawn is what
  * is published.
- * @throws Error that lists the faults of all datasets
+ * @throws PublicationError that lists the faults of bibliography and datasets, all that can be judged at once
  */
-export function publish(): Publication {
-  const sources = readSources();
-  const faults: string[] = [];
-  const published = new Map<string, Published>();
-  for (const {spec, build} of datasets) {
-    try {
-      const arrow = build(sources);
-      published.set(spec.id, {spec, arrow, table: fromArrow(arrow)});
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      faults.push(...error.faults);
-    }
-  }
-  if (faults.length > 0) throw new PublicationError(faults);
-  return {sources, datasets: published};
+export function publish(files: DataFiles = repositoryFiles()): Publication {
+  const bibliography = readBibliography(bibliographyText(files));
+  const {sources, isReadable} = bibliography;
+  const specs = datasets.map(({spec}) => spec);
+  const judged = datasets.map(({spec, judge}) => ({
+    spec,
+    ...judge(readTexts(spec, files), isReadable ? sources : null)
+  }));
+  const tables = new Map<string, readonly OpenRow[]>([["sources", [...sources.values()] as unknown as OpenRow[]]]);
+  for (const {spec, rows} of judged) if (rows) tables.set(spec.id, rows);
+  const faults = [
+    ...told("sources", [...bibliography.faults, ...uncitedFaults(bibliography, specs, files)]),
+    ...told("data", unreadFaults(specs, files)),
+    ...judged.flatMap(({spec, rows, faults: own}) =>
+      told(spec.id, [...own, ...(rows ? danglingFaults(spec, rows, tables) : [])])
+    )
+  ];
+  if (faults.length > 0) throw new PublicationError(onceEach(faults));
+  const published = judged.map(({spec, rows}) => {
+    const arrow = encodeSound(spec, rows!, sources);
+    return [spec.id, {spec, arrow, table: fromArrow(arrow)}] as const;
+  });
+  return {sources, datasets: new Map(published)};
+}
+
+function told(dataset: string, faults: readonly Fault[]): readonly string[] {
+  return faults.map((fault) => faultLine(dataset, fault));
+}
+
+/** Datasets share input tables: what is wrong with one of those is told by the first dataset that reads it. */
+function onceEach(faults: readonly string[]): readonly string[] {
+  const heard = new Set<string>();
+  return faults.filter((fault) => {
+    const words = fault.slice(fault.indexOf(": "));
+    return !heard.has(words) && heard.add(words);
+  });
 }
 
 /** The faults of all datasets, one a line. */
