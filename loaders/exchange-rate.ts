@@ -4,6 +4,7 @@ import {exchangeRate as spec} from "../src/datasets/exchange-rate.ts";
 import type {OpenRow} from "./lib/check.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
+import {laterThanSource} from "./lib/later-than-source.ts";
 import {statusOf} from "./lib/status.ts";
 
 type Rates = Inputs<typeof spec>["exchange-rate"];
@@ -16,7 +17,11 @@ export const exchangeRate = defineDataset(spec, {
     from([...rates])
       .derive({status: escape(({source_id}: Rates[number]) => statusOf({derived: false, source_id}, sources))})
       .objects() as OpenRow[],
-  rules: (_, {"exchange-rate": rates}) => [...gapFaults(rates), ...differenceFaults(rates)]
+  rules: (_, {"exchange-rate": rates}, sources) => [
+    ...gapFaults(rates),
+    ...differenceFaults(rates),
+    ...laterThanSource(rates, ({year}) => String(year), sources)
+  ]
 });
 
 /** A series of annual averages has no gaps: one is a line that was lost. */

@@ -4,6 +4,7 @@ import {militaryExpenditure as spec} from "../src/datasets/military-expenditure.
 import type {OpenRow} from "./lib/check.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
+import {laterThanSource} from "./lib/later-than-source.ts";
 import {statusOf} from "./lib/status.ts";
 
 type Printed = Inputs<typeof spec>["military-expenditure"][number];
@@ -17,10 +18,11 @@ export const militaryExpenditure = defineDataset(spec, {
       .select(...spec.fields.map(({name}) => name), "_at")
       .objects() as OpenRow[];
   },
-  rules: (_, {"military-expenditure": printed}) => [
+  rules: (_, {"military-expenditure": printed}, sources) => [
     ...printed.flatMap(columnFaults),
     ...vintageFaults(printed),
-    ...gapFaults(printed)
+    ...gapFaults(printed),
+    ...laterThanSource(printed, ({year}) => String(year), sources)
   ]
 });
 

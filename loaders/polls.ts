@@ -5,6 +5,7 @@ import type {OpenRow} from "./lib/check.ts";
 import {choose} from "./lib/choose.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
+import {laterThanSource} from "./lib/later-than-source.ts";
 import {later} from "./lib/later.ts";
 import {statusOf} from "./lib/status.ts";
 
@@ -60,9 +61,10 @@ export const polls = defineDataset(spec, {
       .select(...spec.fields.map(({name}) => name), "_at")
       .objects() as OpenRow[];
   },
-  rules: (rows, inputs) => [
+  rules: (rows, inputs, sources) => [
     ...referenceFaults(inputs),
     ...fieldworkFaults(inputs),
+    ...laterThanSource(inputs.surveys, ({fieldwork_end, date}) => fieldwork_end ?? date, sources),
     ...sumFaults(rows, inputs),
     ...modeFaults(rows)
   ]

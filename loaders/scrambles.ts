@@ -5,6 +5,7 @@ import type {OpenRow} from "./lib/check.ts";
 import {choose} from "./lib/choose.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
+import {laterThanSource} from "./lib/later-than-source.ts";
 import {statusOf} from "./lib/status.ts";
 
 type Printed = Inputs<typeof spec>["scrambles"][number];
@@ -30,9 +31,10 @@ export const scrambles = defineDataset(spec, {
       .select(...spec.fields.map(({name}) => name), "_at")
       .objects() as OpenRow[];
   },
-  rules: (rows, {scrambles: printed}) => [
+  rules: (rows, {scrambles: printed}, sources) => [
     ...totalFaults(rows as unknown as readonly Chosen[]),
-    ...otherFaults(rows as unknown as readonly Chosen[], printed)
+    ...otherFaults(rows as unknown as readonly Chosen[], printed),
+    ...laterThanSource(printed, ({fiscal_year}) => `${fiscal_year + 1}-03`, sources)
   ]
 });
 

@@ -5,6 +5,7 @@ import type {OpenRow} from "./lib/check.ts";
 import {choose} from "./lib/choose.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
+import {laterThanSource} from "./lib/later-than-source.ts";
 import {statusOf} from "./lib/status.ts";
 
 type Printed = Inputs<typeof spec>["senkaku-vessels"][number];
@@ -26,10 +27,11 @@ export const senkakuVessels = defineDataset(spec, {
       .select(...spec.fields.map(({name}) => name), "_at")
       .objects() as OpenRow[];
   },
-  rules: (rows, {"senkaku-vessels": printed}) => [
+  rules: (rows, {"senkaku-vessels": printed}, sources) => [
     ...printed.flatMap(periodFaults),
     ...sumFaults(printed),
-    ...measureFaults(rows as unknown as readonly Printed[])
+    ...measureFaults(rows as unknown as readonly Printed[]),
+    ...laterThanSource(printed, ({period}) => period.split("/").at(-1)!, sources)
   ]
 });
 

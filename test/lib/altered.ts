@@ -5,8 +5,7 @@ import {repositoryFiles, type DataFiles} from "../../loaders/lib/data-files.ts";
 export type Edits = Readonly<Record<string, (text: string) => string | null>>;
 
 /** The files of the repository with some of them written otherwise. */
-export function altered(edits: Edits): DataFiles {
-  const {tables, read} = repositoryFiles();
+export function altered(edits: Edits, {tables, read}: DataFiles = repositoryFiles()): DataFiles {
   const added = Object.keys(edits).filter((path) => path.endsWith(".csv") && !tables.includes(path));
   return {
     tables: [...tables, ...added],
