@@ -1,5 +1,5 @@
 import {escape, from} from "arquero";
-import {group} from "d3-array";
+import {group, min} from "d3-array";
 import {exchangeRate as spec} from "../src/datasets/exchange-rate.ts";
 import type {OpenRow} from "./lib/check.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
@@ -26,13 +26,14 @@ export const exchangeRate = defineDataset(spec, {
 
 /** A series of annual averages has no gaps: one is a line that was lost. */
 function gapFaults(rates: Rates): Fault[] {
-  return [...group(rates, ({series}) => series).values()].flatMap((own) =>
-    own.flatMap(({year, series, _at}): Fault[] => {
-      const isFirst = own.every((other) => other.year >= year);
-      if (isFirst || own.some((other) => other.year === year - 1)) return [];
+  return [...group(rates, ({series}) => series).values()].flatMap((own) => {
+    const years = new Set(own.map(({year}) => year));
+    const first = min(years);
+    return own.flatMap(({year, series, _at}): Fault[] => {
+      if (year === first || years.has(year - 1)) return [];
       return [{what: `gap in ${series} before`, value: year, where: _at, remedy: "add the years that are missing"}];
-    })
-  );
+    });
+  });
 }
 
 function differenceFaults(rates: Rates): Fault[] {

@@ -1,5 +1,5 @@
 import {escape, from} from "arquero";
-import {group} from "d3-array";
+import {group, min} from "d3-array";
 import {militaryExpenditure as spec} from "../src/datasets/military-expenditure.ts";
 import type {OpenRow} from "./lib/check.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
@@ -53,7 +53,7 @@ function vintageFaults(printed: readonly Printed[]): Fault[] {
 function gapFaults(printed: readonly Printed[]): Fault[] {
   return [...group(printed, ({iso3, measure}) => `${iso3}, ${measure},`)].flatMap(([name, own]) => {
     const years = new Set(own.map(({year}) => year));
-    const first = Math.min(...years);
+    const first = min(years);
     return own
       .filter(({year}) => year !== first && !years.has(year - 1))
       .map(({year: value, _at: where}): Fault => {

@@ -69,9 +69,10 @@ function otherFaults(rows: readonly Chosen[], printed: readonly Printed[]): Faul
     printed.filter(({target}) => !published.includes(target)),
     ({fiscal_year, source_id}) => `${fiscal_year} ${source_id}`
   );
+  const others = new Map(rows.filter(({target}) => target === "other").map((row) => [row.fiscal_year, row]));
   return [...listed.values()].flatMap((parts) => {
     const [{fiscal_year: year, _at}] = parts;
-    const other = rows.find((row) => row.fiscal_year === year && row.target === "other");
+    const other = others.get(year);
     const sum = parts.reduce((all, row) => all + row.scrambles, 0);
     const isWhole = parts.some(({target}) => target === "remaining");
     if (!other || (isWhole ? sum === other.scrambles : sum <= other.scrambles)) return [];

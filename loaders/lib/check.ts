@@ -13,14 +13,21 @@ export type OpenRow = Readonly<Record<string, unknown>> & {readonly _at?: string
 export function check(spec: DatasetSpec, rows: readonly OpenRow[], sources: Sources): Fault[] {
   if (rows.length === 0)
     return [{what: "no rows in", value: spec.id, where: placeOf(spec), remedy: "see what the loader drops"}];
+  const names = new Set(["_at", ...spec.fields.map(({name}) => name)]);
   return [
-    ...rows.flatMap((row, i) => rowFaults(spec, row, row._at ?? `row ${i + 1}`, sources)),
+    ...rows.flatMap((row, i) => rowFaults(spec, names, row, row._at ?? `row ${i + 1}`, sources)),
     ...keyFaults(spec, rows),
     ...breakFaults(spec, rows, sources)
   ];
 }
 
-function rowFaults({fields}: DatasetSpec, row: OpenRow, where: string, sources: Sources): Fault[] {
+function rowFaults(
+  {fields}: DatasetSpec,
+  names: ReadonlySet<string>,
+  row: OpenRow,
+  where: string,
+  sources: Sources
+): readonly Fault[] {
   const faults: Fault[] = [];
   for (const field of fields) {
     const value = row[field.name] ?? null;
@@ -31,7 +38,7 @@ function rowFaults({fields}: DatasetSpec, row: OpenRow, where: string, sources: 
     }
   }
   for (const name of Object.keys(row)) {
-    if (name !== "_at" && !fields.some((field) => field.name === name)) {
+    if (!names.has(name)) {
       faults.push({
         what: "column outside the spec",
         value: name,
