@@ -1,5 +1,5 @@
 import {desc, escape, from} from "arquero";
-import {group} from "d3-array";
+import {group, max, min} from "d3-array";
 import {
   agreementCounts as spec,
   countedKinds,
@@ -32,9 +32,9 @@ interface Counted extends Pick<Agreement, "agreement_id" | "source_id" | "locato
 export const agreementCounts = defineDataset(spec, {
   transform(inputs, sources) {
     const counted = countedOf(publishedAgreements(inputs, sources) as readonly Agreement[]);
-    const last = Math.max(...counted.map(({signed_year, entered_year}) => Math.max(signed_year, entered_year ?? 0)));
+    const last = max(counted, ({signed_year, entered_year}) => Math.max(signed_year, entered_year ?? 0)) ?? 0;
     return [...group(counted, ({partner_group, kind}) => `${partner_group} ${kind}`).values()].flatMap((rows) => {
-      const first = Math.min(...rows.map(({signed_year}) => signed_year));
+      const first = min(rows, ({signed_year}) => signed_year)!;
       return Array.from({length: last - first + 1}, (_, i) => countsOf(rows, first + i));
     });
   },

@@ -29,5 +29,5 @@ export function correctionsOf(spec: DatasetSpec, texts: Texts): readonly ListedC
 export function readCorrections(): readonly ListedCorrection[] {
   return specs
     .filter((spec) => correctionTables(spec).length > 0)
-    .flatMap((spec) => correctionsOf(spec, readTexts(spec)));
+    .flatMap((spec) => correctionsOf(spec, readTexts(spec) as Readonly<Record<string, string>>));
 }

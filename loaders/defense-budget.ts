@@ -47,8 +47,9 @@ function partsMakeTheDifference(
   rows: readonly OpenRow[],
   {"budget-components": components}: Inputs<typeof spec>
 ): Fault[] {
-  const amount = (year: unknown, definition: string) =>
-    rows.find((row) => row.fiscal_year === year && row.definition === definition)?.value_jpy_100m as number | undefined;
+  const amounts = new Map(rows.map((row) => [`${row.fiscal_year as number} ${row.definition as string}`, row]));
+  const amount = (year: number, definition: string) =>
+    amounts.get(`${year} ${definition}`)?.value_jpy_100m as number | undefined;
   const parts = rollup(
     components,
     (rows) => rows[0],

@@ -1,10 +1,11 @@
 import {escape, from} from "arquero";
-import {group} from "d3-array";
+import {group, min} from "d3-array";
 import {exchangeRate as spec} from "../src/datasets/exchange-rate.ts";
 import type {OpenRow} from "./lib/check.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
 import type {Sources} from "./lib/sources.ts";
+import {laterThanSource} from "./lib/later-than-source.ts";
 import {statusOf} from "./lib/status.ts";
 
 type Rates = Inputs<typeof spec>["exchange-rate"];
@@ -14,7 +15,11 @@ const tolerance = 0.01;
 
 export const exchangeRate = defineDataset(spec, {
   transform: publishedRates,
-  rules: (_, {"exchange-rate": rates}) => [...gapFaults(rates), ...differenceFaults(rates)]
+  rules: (_, {"exchange-rate": rates}, sources) => [
+    ...gapFaults(rates),
+    ...differenceFaults(rates),
+    ...laterThanSource(rates, ({year}) => String(year), sources)
+  ]
 });
 
 /** The rows of the table; `defense-budget-dollars` converts at the same rates. */
@@ -26,13 +31,14 @@ export function publishedRates({"exchange-rate": rates}: Inputs<typeof spec>, so
 
 /** A series of annual averages has no gaps: one is a line that was lost. */
 function gapFaults(rates: Rates): Fault[] {
-  return [...group(rates, ({series}) => series).values()].flatMap((own) =>
-    own.flatMap(({year, series, _at}): Fault[] => {
-      const isFirst = own.every((other) => other.year >= year);
-      if (isFirst || own.some((other) => other.year === year - 1)) return [];
+  return [...group(rates, ({series}) => series).values()].flatMap((own) => {
+    const years = new Set(own.map(({year}) => year));
+    const first = min(years);
+    return own.flatMap(({year, series, _at}): Fault[] => {
+      if (year === first || years.has(year - 1)) return [];
       return [{what: `gap in ${series} before`, value: year, where: _at, remedy: "add the years that are missing"}];
-    })
-  );
+    });
+  });
 }
 
 function differenceFaults(rates: Rates): Fault[] {

@@ -1,8 +1,7 @@
-import {readFileSync} from "node:fs";
 import {gapInputs, type Gap, type GapTopic} from "../src/datasets/gaps.ts";
 import {parseTable} from "./lib/csv.ts";
+import {repositoryFiles, type DataFiles} from "./lib/data-files.ts";
 import {refuse, type Fault} from "./lib/faults.ts";
-import {repositoryPath} from "./lib/repository-path.ts";
 
 const topics = Object.keys(gapInputs) as GapTopic[];
 
@@ -34,8 +33,8 @@ export function parseGaps(texts: Readonly<Record<GapTopic, string>>): readonly G
   return gaps;
 }
 
-/** What is not published, from the tables under `data/`. */
-export function readGaps(): readonly Gap[] {
-  const read = (topic: GapTopic) => readFileSync(repositoryPath(gapInputs[topic].path), "utf8");
-  return parseGaps(Object.fromEntries(topics.map((topic) => [topic, read(topic)])) as Record<GapTopic, string>);
+/** What is not published, from the tables under `data/`. @throws DataError as {@link parseGaps} */
+export function readGaps({read}: DataFiles = repositoryFiles()): readonly Gap[] {
+  const texts = topics.map((topic) => [topic, read(gapInputs[topic].path) ?? ""]);
+  return parseGaps(Object.fromEntries(texts) as Record<GapTopic, string>);
 }

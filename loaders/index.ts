@@ -1,5 +1,6 @@
 import {type ColumnTable, fromArrow} from "arquero";
 import type {Gap} from "../src/datasets/gaps.ts";
+import {gapInputs} from "../src/datasets/gaps.ts";
 import {sources as bibliography} from "../src/datasets/sources.ts";
 import type {DatasetSpec} from "../src/datasets/spec.ts";
 import {agreementCounts} from "./agreement-counts.ts";
@@ -18,10 +19,15 @@ import {exchangeRate} from "./exchange-rate.ts";
 import {foreignDefenseBudgets} from "./foreign-defense-budgets.ts";
 import {readGaps} from "./gaps.ts";
 import {hostNationSupport} from "./host-nation-support.ts";
+import type {OpenRow} from "./lib/check.ts";
 import {citations, type Citation} from "./lib/citations.ts";
-import {DataError} from "./lib/faults.ts";
-import type {Dataset} from "./lib/dataset.ts";
-import {readSources, type Sources} from "./lib/sources.ts";
+import {repositoryFiles, type DataFiles} from "./lib/data-files.ts";
+import {readTexts, type Dataset} from "./lib/dataset.ts";
+import {encodeSound} from "./lib/encode.ts";
+import {DataError, faultLine, type Fault} from "./lib/faults.ts";
+import {danglingFaults} from "./lib/references.ts";
+import {bibliographyText, readBibliography, type Sources} from "./lib/sources.ts";
+import {uncitedFaults, unreadFaults} from "./lib/unreferenced.ts";
 import {japanGdp} from "./japan-gdp.ts";
 import {jointExercises} from "./joint-exercises.ts";
 import {militaryExpenditure} from "./military-expenditure.ts";
@@ -113,31 +119,57 @@ export interface Publication {
 /**
  * Builds every dataset from `data/`, the bibliography last, as it counts the rows of the others. Figures query the
  * tables that the encoded files hold, so what is drawn is what is published.
- * @throws Error that lists the faults of all datasets
+ * @throws PublicationError that lists the faults of bibliography, datasets and gaps, all that can be judged at once
  */
-export function publish(): Publication {
-  const sources = readSources();
-  const faults: string[] = [];
-  const attempt = <T>(make: () => T): T | undefined => {
-    try {
-      return make();
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      faults.push(...error.faults);
-      return undefined;
-    }
-  };
+export function publish(files: DataFiles = repositoryFiles()): Publication {
+  const documents = readBibliography(bibliographyText(files));
+  const {sources, isReadable} = documents;
+  const judged = datasets.map(({spec, judge}) => ({
+    spec,
+    ...judge(readTexts(spec, files), isReadable ? sources : null)
+  }));
+  const gaps = attempt(() => readGaps(files));
+  const read = [...datasets.map(({spec}) => spec), {inputs: gapInputs, breaks: []}];
+  const tables = new Map<string, readonly OpenRow[]>([["sources", [...sources.values()] as unknown as OpenRow[]]]);
+  for (const {spec, rows} of judged) if (rows) tables.set(spec.id, rows);
+  const faults = [
+    ...told("sources", [...documents.faults, ...uncitedFaults(documents, read, files)]),
+    ...told("data", unreadFaults(read, files)),
+    ...gaps.faults,
+    ...judged.flatMap(({spec, rows, faults: own}) =>
+      told(spec.id, [...own, ...(rows ? danglingFaults(spec, rows, tables) : [])])
+    )
+  ];
+  if (!gaps.made || faults.length > 0) throw new PublicationError(onceEach(faults));
   const published = new Map<string, Published>();
-  const add = (spec: DatasetSpec, build: () => Uint8Array) => {
-    const arrow = attempt(build);
-    if (arrow) published.set(spec.id, {spec, arrow, table: fromArrow(arrow)});
-  };
-  for (const {spec, build} of datasets) add(spec, () => build(sources));
-  const gaps = attempt(readGaps);
+  const add = (spec: DatasetSpec, arrow: Uint8Array) => published.set(spec.id, {spec, arrow, table: fromArrow(arrow)});
+  for (const {spec, rows} of judged) add(spec, encodeSound(spec, rows!, sources));
   const cited = citations(published.values());
-  add(bibliography, () => buildSources(sources, cited));
-  if (!gaps || faults.length > 0) throw new PublicationError(faults);
-  return {sources, datasets: published, citations: cited, gaps};
+  add(bibliography, buildSources(sources, cited));
+  return {sources, datasets: published, citations: cited, gaps: gaps.made};
+}
+
+/** What a reader makes, or the faults that it throws. */
+function attempt<T>(make: () => T): {readonly made?: T; readonly faults: readonly string[]} {
+  try {
+    return {made: make(), faults: []};
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return {faults: error.faults};
+  }
+}
+
+function told(dataset: string, faults: readonly Fault[]): readonly string[] {
+  return faults.map((fault) => faultLine(dataset, fault));
+}
+
+/** Datasets share input tables: what is wrong with one of those is told by the first dataset that reads it. */
+function onceEach(faults: readonly string[]): readonly string[] {
+  const heard = new Set<string>();
+  return faults.filter((fault) => {
+    const words = fault.slice(fault.indexOf(": "));
+    return !heard.has(words) && heard.add(words);
+  });
 }
 
 /** The faults of all datasets, one a line. */

@@ -1,9 +1,10 @@
 import {escape, from} from "arquero";
-import {group} from "d3-array";
+import {group, min} from "d3-array";
 import {militaryExpenditure as spec} from "../src/datasets/military-expenditure.ts";
 import type {OpenRow} from "./lib/check.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
+import {laterThanSource} from "./lib/later-than-source.ts";
 import {statusOf} from "./lib/status.ts";
 
 type Printed = Inputs<typeof spec>["military-expenditure"][number];
@@ -17,11 +18,12 @@ export const militaryExpenditure = defineDataset(spec, {
       .select(...spec.fields.map(({name}) => name), "_at")
       .objects() as OpenRow[];
   },
-  rules: (_, {"military-expenditure": printed}) => [
+  rules: (_, {"military-expenditure": printed}, sources) => [
     ...printed.flatMap(columnFaults),
     ...printed.flatMap(extractFaults),
     ...vintageFaults(printed),
-    ...gapFaults(printed)
+    ...gapFaults(printed),
+    ...laterThanSource(printed, ({year}) => String(year), sources)
   ]
 });
 
@@ -58,7 +60,7 @@ function vintageFaults(printed: readonly Printed[]): Fault[] {
 function gapFaults(printed: readonly Printed[]): Fault[] {
   return [...group(printed, ({iso3, measure}) => `${iso3}, ${measure},`)].flatMap(([name, own]) => {
     const years = new Set(own.map(({year}) => year));
-    const first = Math.min(...years);
+    const first = min(years);
     return own
       .filter(({year}) => year !== first && !years.has(year - 1))
       .map(({year: value, _at: where}): Fault => {

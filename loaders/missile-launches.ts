@@ -5,6 +5,7 @@ import type {OpenRow} from "./lib/check.ts";
 import {choose} from "./lib/choose.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
+import {laterThanSource} from "./lib/later-than-source.ts";
 import {statusOf} from "./lib/status.ts";
 
 type Printed = Inputs<typeof spec>["missile-launches"][number];
@@ -28,10 +29,11 @@ export const missileLaunches = defineDataset(spec, {
       .select(...spec.fields.map(({name}) => name), "_at")
       .objects() as OpenRow[];
   },
-  rules: (rows, {"missile-launches": printed}) => [
+  rules: (rows, {"missile-launches": printed}, sources) => [
     ...printed.flatMap(flightFaults),
     ...sourceFaults(printed),
-    ...yearFaults(rows as unknown as readonly Printed[])
+    ...yearFaults(rows as unknown as readonly Printed[]),
+    ...laterThanSource(printed, ({year, date}) => date ?? String(year), sources)
   ]
 });
 

@@ -3,6 +3,7 @@ import {polls as spec} from "../src/datasets/polls.ts";
 import type {OpenRow} from "./lib/check.ts";
 import {choose} from "./lib/choose.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
+import {laterThanSource} from "./lib/later-than-source.ts";
 import {statusOf} from "./lib/status.ts";
 import {asked, netFaults, partOf, sumFaults} from "./poll-nets.ts";
 import {fieldworkFaults, modeFaults, referenceFaults, statedFaults, wordsFaults} from "./poll-rules.ts";
@@ -59,9 +60,10 @@ export const polls = defineDataset(spec, {
       .select(...spec.fields.map(({name}) => name), "_at")
       .objects() as OpenRow[];
   },
-  rules: (rows, inputs) => [
+  rules: (rows, inputs, sources) => [
     ...referenceFaults(inputs),
     ...fieldworkFaults(inputs),
+    ...laterThanSource(inputs.surveys, ({fieldwork_end, date}) => fieldwork_end ?? date, sources),
     ...statedFaults(inputs),
     ...wordsFaults(inputs),
     ...sumFaults(rows, exclusiveOf(inputs)),

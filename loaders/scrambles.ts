@@ -6,6 +6,7 @@ import {choose} from "./lib/choose.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
 import type {Sources} from "./lib/sources.ts";
+import {laterThanSource} from "./lib/later-than-source.ts";
 import {statusOf} from "./lib/status.ts";
 
 type Printed = Inputs<typeof spec>["scrambles"][number];
@@ -15,9 +16,10 @@ const published: readonly string[] = Object.keys(spec.fields[1].values);
 
 export const scrambles = defineDataset(spec, {
   transform: publishedScrambles,
-  rules: (rows, {scrambles: printed}) => [
+  rules: (rows, {scrambles: printed}, sources) => [
     ...totalFaults(rows as unknown as readonly Chosen[]),
-    ...otherFaults(rows as unknown as readonly Chosen[], printed)
+    ...otherFaults(rows as unknown as readonly Chosen[], printed),
+    ...laterThanSource(printed, ({fiscal_year}) => `${fiscal_year + 1}-03`, sources)
   ]
 });
 
@@ -74,9 +76,10 @@ function otherFaults(rows: readonly Chosen[], printed: readonly Printed[]): Faul
     printed.filter(({target}) => !published.includes(target)),
     ({fiscal_year, source_id}) => `${fiscal_year} ${source_id}`
   );
+  const others = new Map(rows.filter(({target}) => target === "other").map((row) => [row.fiscal_year, row]));
   return [...listed.values()].flatMap((parts) => {
     const [{fiscal_year: year, _at}] = parts;
-    const other = rows.find((row) => row.fiscal_year === year && row.target === "other");
+    const other = others.get(year);
     const sum = parts.reduce((all, row) => all + row.scrambles, 0);
     const isWhole = parts.some(({target}) => target === "remaining");
     if (!other || (isWhole ? sum === other.scrambles : sum <= other.scrambles)) return [];

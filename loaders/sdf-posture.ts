@@ -30,16 +30,19 @@ export const sdfPosture = defineDataset(spec, {
       return [{...item, ...value, status: statusOf({derived, source_id: value.source_id}, sources)}];
     });
   },
-  rules: (rows, {items, values}, sources) => [
-    ...strays(items, values),
-    ...values.filter(isHalf).map(half),
-    ...strengthFaults(rows),
-    ...laterThanSource(
-      values.filter(({posture_id}) => items.find((item) => item.posture_id === posture_id)?.kind !== "plan"),
-      ({date}) => date,
-      sources
-    )
-  ]
+  rules(rows, {items, values}, sources) {
+    const plans = new Set(items.filter(({kind}) => kind === "plan").map(({posture_id}) => posture_id));
+    return [
+      ...strays(items, values),
+      ...values.filter(isHalf).map(half),
+      ...strengthFaults(rows),
+      ...laterThanSource(
+        values.filter(({posture_id}) => !plans.has(posture_id)),
+        ({date}) => date,
+        sources
+      )
+    ];
+  }
 });
 
 /** Every value belongs to an item, and every item has one. */

@@ -38,19 +38,14 @@ export const securityAssistance = defineDataset(spec, {
   },
   rules: (rows, inputs) => {
     const assistance = rows as unknown as readonly Assistance[];
-    return [...instrumentFaults(assistance), ...missingFaults(assistance, inputs), ...budgetFaults(assistance)];
+    return [...exchangeFaults(assistance), ...missingFaults(assistance, inputs), ...budgetFaults(assistance)];
   }
 });
 
-/** A grant is an instrument of the agreements table, and its notes were exchanged within the fiscal year that pays. */
-function instrumentFaults(rows: readonly Assistance[]): Fault[] {
-  return rows.flatMap(({grant_id, kind, fiscal_year, iso3, signed, _at: where}): Fault[] => {
-    if (kind === "budget") return [];
-    if (iso3 === null) {
-      const remedy = "add it to data/agreements/instruments.csv, or mend the id";
-      return [{what: "grant without instrument", value: grant_id, where, remedy}];
-    }
-    if (signed === null || signed.length < 7 || fiscalYearOf(signed) === fiscal_year) return [];
+/** The notes of a grant were exchanged within the fiscal year that pays. */
+function exchangeFaults(rows: readonly Assistance[]): Fault[] {
+  return rows.flatMap(({grant_id, kind, fiscal_year, signed, _at: where}): Fault[] => {
+    if (kind === "budget" || signed === null || signed.length < 7 || fiscalYearOf(signed) === fiscal_year) return [];
     const value = `${grant_id}: FY${fiscal_year}, ${signed}`;
     return [{what: "notes exchanged outside the fiscal year", value, where, remedy: "check the date and the year"}];
   });

@@ -6,6 +6,7 @@ import {choose} from "./lib/choose.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
 import type {Sources} from "./lib/sources.ts";
+import {laterThanSource} from "./lib/later-than-source.ts";
 import {statusOf} from "./lib/status.ts";
 
 type Printed = Inputs<typeof spec>["senkaku-vessels"][number];
@@ -13,10 +14,11 @@ type Counted = Printed & {readonly derived: boolean};
 
 export const senkakuVessels = defineDataset(spec, {
   transform: publishedSenkakuVessels,
-  rules: (rows, {"senkaku-vessels": printed}) => [
+  rules: (rows, {"senkaku-vessels": printed}, sources) => [
     ...printed.flatMap(periodFaults),
     ...sumFaults(printed),
-    ...measureFaults(rows as unknown as readonly Printed[])
+    ...measureFaults(rows as unknown as readonly Printed[]),
+    ...laterThanSource(printed, ({period}) => period.split("/").at(-1)!, sources)
   ]
 });
 

@@ -1,11 +1,13 @@
 import {escape, from} from "arquero";
 import {index} from "d3-array";
+import {prefectures} from "../src/datasets/prefectures.ts";
 import {usFacilities as spec} from "../src/datasets/us-facilities.ts";
 import {choose} from "./lib/choose.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
+import {prefectureShape} from "./lib/geography.ts";
 import {laterThanSource} from "./lib/later-than-source.ts";
-import {pointFaults} from "./lib/point-faults.ts";
+import {placeFaults, type Place} from "./lib/place-rules.ts";
 import type {Sources} from "./lib/sources.ts";
 import {statusOf} from "./lib/status.ts";
 
@@ -19,6 +21,9 @@ const hectares = {
   km2: (area) => area * 100,
   ha: (area) => area
 } as const satisfies Record<Printed["unit"], (area: number) => number>;
+
+/** Kilometers: the shapes are drawn on a grid of 0.3 km, and their borders are simplified. */
+const tolerance = 1;
 
 export const usFacilities = defineDataset(spec, {
   transform({facilities, areas, coordinates}, sources) {
@@ -47,9 +52,7 @@ export const usFacilities = defineDataset(spec, {
   },
   rules: (_, tables, sources) => [
     ...strays(tables),
-    ...tables.coordinates.flatMap((point) =>
-      pointFaults({...point, name: point.facility_id}, prefectureOf(point, tables))
-    ),
+    ...placeFaults(placesOf(tables), {kilometers: tolerance, exceptions: tables.exceptions.map(byId)}),
     ...laterThanSource(tables.areas, ({date}) => date, sources)
   ]
 });
@@ -69,10 +72,6 @@ function withoutNoise(area: number): number {
   return Math.round(area * 10000) / 10000;
 }
 
-function prefectureOf({facility_id}: Tables["coordinates"][number], {facilities}: Tables) {
-  return facilities.find((facility) => facility.facility_id === facility_id)?.prefecture;
-}
-
 function strays({facilities, areas, coordinates}: Tables): Fault[] {
   const ids = new Set(facilities.map(({facility_id}) => facility_id));
   return [...areas, ...coordinates]
@@ -83,4 +82,19 @@ function strays({facilities, areas, coordinates}: Tables): Fault[] {
       where: _at,
       remedy: "add the facility to data/deployments/us-facilities.csv, or mend the id"
     }));
+}
+
+/** Lists of bases are known for points in the wrong town: a point must lie in its prefecture. */
+function placesOf({facilities, coordinates}: Tables): Place[] {
+  const prefectureOf = new Map(facilities.map(({facility_id, prefecture}) => [facility_id, prefecture]));
+  return coordinates.flatMap(({facility_id: id, latitude, longitude, _at}) => {
+    const prefecture = prefectureOf.get(id);
+    if (!prefecture) return [];
+    const land = prefectures[prefecture].en;
+    return [{id, latitude, longitude, land, shapes: [prefectureShape(land)!], _at}];
+  });
+}
+
+function byId({facility_id: id, _at}: Tables["exceptions"][number]) {
+  return {id, _at};
 }

@@ -12,6 +12,9 @@ type Total = Printed & {readonly date: string};
 
 const inKm2 = {"thousand-m2": 1000, ha: 100, km2: 1} as const;
 
+/** Values by date, area and measure. */
+type Totals = ReadonlyMap<string, number>;
+
 /** The white paper rounds each of up to four parts, and the total, to a square kilometer. */
 const rounding = 2.5;
 
@@ -44,8 +47,8 @@ export const usFacilityTotals = defineDataset(spec, {
   rules: (rows, {"us-facility-totals": printed}, sources) => [
     ...printed.filter((row) => !isDated(row)).map(undated),
     ...printed.filter(hasOtherUnit).map(otherUnit),
-    ...wholes.flatMap((parts) => partFaults(rows, parts)),
-    ...shareFaults(rows),
+    ...wholes.flatMap((parts) => partFaults(rows, totalsOf(rows), parts)),
+    ...shareFaults(rows, totalsOf(rows)),
     ...laterThanSource(printed, ({date}) => date, sources)
   ]
 });
@@ -73,12 +76,12 @@ function otherUnit({measure, unit, _at}: Printed): Fault {
   return {what: `unit that does not fit ${measure}`, value: unit, where: _at, remedy: "check measure and unit"};
 }
 
-function partFaults(rows: readonly OpenRow[], parts: readonly (readonly [string, string])[]): Fault[] {
+function partFaults(rows: readonly OpenRow[], totals: Totals, parts: readonly (readonly [string, string])[]): Fault[] {
   const whole = parts[0][1].startsWith("exclusive-area") ? "exclusive-area" : "exclusive-facilities";
   return rows
     .filter(({area, measure}) => area === "japan" && measure === whole)
     .flatMap((total) => {
-      const values = parts.map(([area, measure]) => find(rows, total.date, area, measure)?.value as number | undefined);
+      const values = parts.map(([area, measure]) => totals.get(keyOf({date: total.date, area, measure})));
       if (values.some((part) => part === undefined)) return [];
       const sum = values.reduce<number>((all, part) => all + part!, 0);
       if (Math.abs(sum - (total.value as number)) <= (whole === "exclusive-area" ? rounding : 0)) return [];
@@ -94,13 +97,15 @@ function partFaults(rows: readonly OpenRow[], parts: readonly (readonly [string,
 }
 
 /** The printed share of Okinawa is that of its land, within the rounding of the three figures. */
-function shareFaults(rows: readonly OpenRow[]): Fault[] {
+function shareFaults(rows: readonly OpenRow[], totals: Totals): Fault[] {
   return rows
     .filter(({area, measure}) => area === "okinawa" && measure === "exclusive-share")
     .flatMap(({date, value, _at}) => {
-      const [part, whole] = ["okinawa", "japan"].map((area) => find(rows, date, area, "exclusive-area")?.value);
+      const [part, whole] = ["okinawa", "japan"].map((area) =>
+        totals.get(keyOf({date, area, measure: "exclusive-area"}))
+      );
       if (part === undefined || whole === undefined) return [];
-      const share = ((part as number) / (whole as number)) * 100;
+      const share = (part / whole) * 100;
       if (Math.abs(share - (value as number)) <= 1) return [];
       return [
         {
@@ -113,6 +118,10 @@ function shareFaults(rows: readonly OpenRow[]): Fault[] {
     });
 }
 
-function find(rows: readonly OpenRow[], date: unknown, area: string, measure: string): OpenRow | undefined {
-  return rows.find((row) => row.date === date && row.area === area && row.measure === measure);
+function totalsOf(rows: readonly OpenRow[]): Totals {
+  return new Map(rows.map((row) => [keyOf(row), row.value as number]));
+}
+
+function keyOf({date, area, measure}: OpenRow): string {
+  return JSON.stringify([date, area, measure]);
 }

@@ -1,4 +1,5 @@
 import {escape, from} from "arquero";
+import {group} from "d3-array";
 import {sourceDate} from "../src/datasets/source.ts";
 import {usPersonnel as spec} from "../src/datasets/us-personnel.ts";
 import {isInTotal, japanWithOkinawa, type Line} from "./japan-with-okinawa.ts";
@@ -69,10 +70,14 @@ export function publishedPersonnel(
 function branchFaults(rows: readonly Line[], exceptions: Inputs<typeof spec>["exceptions"]): Fault[] {
   const known = new Map(exceptions.map((exception) => [exception.date, exception]));
   const sums = rows.filter(({series}) => series === "japan-with-okinawa");
+  const branches = group(
+    sums.filter(({branch}) => branch !== "total"),
+    ({date}) => date
+  );
   const short = sums
     .filter(({branch}) => branch === "total")
     .flatMap(({date, personnel: total, _at}): Fault[] => {
-      const parts = sums.filter((row) => row.date === date && row.branch !== "total");
+      const parts = branches.get(date) ?? [];
       const difference = total - parts.reduce((sum, row) => sum + row.personnel, 0);
       const exception = known.get(date);
       if (parts.length === 0 || difference === (exception?.exception === "total-short" ? exception.difference : 0))

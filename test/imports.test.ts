@@ -15,7 +15,8 @@ const rules: Readonly<Record<string, {folders: readonly string[]; packages: RegE
   },
   "loaders/lib": {
     folders: ["loaders/lib", "src/datasets", "src/lib"],
-    packages: /^(?:node:.*|d3-array|arquero|apache-arrow|csv-parse\/sync|csv-stringify\/sync|fflate|linkedom)$/
+    packages:
+      /^(?:node:.*|d3-(?:array|geo)|arquero|apache-arrow|csv-parse\/sync|csv-stringify\/sync|fflate|geojson|i18n-iso-countries|linkedom|topojson-(?:client|specification))$/
   }
 };
 

@@ -4,6 +4,7 @@ import type {Row} from "../../src/datasets/spec.ts";
 import type {OpenRow} from "./check.ts";
 import type {Inputs} from "./dataset.ts";
 import type {Fault} from "./faults.ts";
+import {later} from "./later.ts";
 
 type Tables = Inputs<typeof agreements>;
 type Instrument = Tables["instruments"][number];
@@ -52,9 +53,6 @@ function parentFaults(instruments: Tables["instruments"]): Fault[] {
   const parents = new Map(instruments.map(({agreement_id, parent_id}) => [agreement_id, parent_id]));
   return instruments.flatMap(({agreement_id, parent_id, _at: where}) => {
     if (parent_id === null) return [];
-    if (!parents.has(parent_id)) {
-      return [{what: "unknown parent", value: parent_id, where, remedy: "add that instrument, or mend the id"}];
-    }
     const cycle = cycleThrough(agreement_id, parents);
     // Every member of a cycle finds it; the first by id reports it.
     if (!cycle || [...cycle].sort()[0] !== agreement_id) return [];
@@ -81,19 +79,13 @@ const order = [
 
 function orderFaults(row: Agreement, dates: Tables["dates"]): Fault[] {
   return order.flatMap(([before, after]) => {
-    const [earlier, later] = [row[before], row[after]];
-    if (earlier === null || later === null || !isAfter(earlier, later)) return [];
+    const [first, second] = [row[before], row[after]];
+    if (first === null || second === null || !later(first, second)) return [];
     const event = after.replaceAll("_", "-");
     const {_at: where} = dates.find(
-      (other) => other.agreement_id === row.agreement_id && other.event === event && other.date === later
+      (other) => other.agreement_id === row.agreement_id && other.event === event && other.date === second
     )!;
-    const value = `${row.agreement_id}: ${before} ${earlier}, ${after} ${later}`;
+    const value = `${row.agreement_id}: ${before} ${first}, ${after} ${second}`;
     return [{what: "dates out of order", value, where, remedy: "check both dates in their sources"}];
   });
-}
-
-/** Whether a date lies after another at the precision that both have: 2018-07-13 is not after 2018-07. */
-function isAfter(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) > b.slice(0, length);
 }

@@ -13,15 +13,22 @@ export type OpenRow = Readonly<Record<string, unknown>> & {readonly _at?: string
  */
 export function check(spec: DatasetSpec, rows: readonly OpenRow[], sources: Sources): Fault[] {
   if (rows.length === 0)
-    return [{what: "no rows in", value: spec.id, where: "spec", remedy: "see what the loader drops"}];
+    return [{what: "no rows in", value: spec.id, where: placeOf(spec), remedy: "see what the loader drops"}];
+  const names = new Set(["_at", ...spec.fields.map(({name}) => name)]);
   return [
-    ...rows.flatMap((row, i) => rowFaults(spec, row, row._at ?? `row ${i + 1}`, sources)),
+    ...rows.flatMap((row, i) => rowFaults(spec, names, row, row._at ?? `row ${i + 1}`, sources)),
     ...keyFaults(spec, rows),
     ...breakFaults(spec, rows, sources)
   ];
 }
 
-function rowFaults({fields}: DatasetSpec, row: OpenRow, where: string, sources: Sources): Fault[] {
+function rowFaults(
+  {fields}: DatasetSpec,
+  names: ReadonlySet<string>,
+  row: OpenRow,
+  where: string,
+  sources: Sources
+): readonly Fault[] {
   const faults: Fault[] = [];
   for (const field of fields) {
     const value = row[field.name] ?? null;
@@ -32,7 +39,7 @@ function rowFaults({fields}: DatasetSpec, row: OpenRow, where: string, sources: 
     }
   }
   for (const name of Object.keys(row)) {
-    if (name !== "_at" && !fields.some((field) => field.name === name)) {
+    if (!names.has(name)) {
       faults.push({
         what: "column outside the spec",
         value: name,
@@ -42,6 +49,11 @@ function rowFaults({fields}: DatasetSpec, row: OpenRow, where: string, sources: 
     }
   }
   return faults;
+}
+
+/** Where the words of a spec are to be found. */
+function placeOf({id}: DatasetSpec): string {
+  return `src/datasets/${id}.ts`;
 }
 
 function keyFaults({key}: DatasetSpec, rows: readonly OpenRow[]): Fault[] {
@@ -63,9 +75,9 @@ function keyFaults({key}: DatasetSpec, rows: readonly OpenRow[]): Fault[] {
   return faults;
 }
 
-function breakFaults({breaks}: DatasetSpec, rows: readonly OpenRow[], sources: Sources): Fault[] {
+function breakFaults(spec: DatasetSpec, rows: readonly OpenRow[], sources: Sources): Fault[] {
   const faults: Fault[] = [];
-  for (const {id, where, source_id} of breaks) {
+  for (const {id, where, source_id} of spec.breaks) {
     const touches = rows.some((row) =>
       Object.entries(where).every(([name, values]) => values.includes(String(row[name])))
     );
@@ -73,15 +85,15 @@ function breakFaults({breaks}: DatasetSpec, rows: readonly OpenRow[], sources: S
       faults.push({
         what: "break that concerns no row",
         value: id,
-        where: "spec",
+        where: placeOf(spec),
         remedy: "mend its where, or remove it"
       });
     if (!sources.has(source_id))
       faults.push({
         what: "unknown source of a break",
         value: source_id,
-        where: `spec, break ${id}`,
-        remedy: "add it to data/sources.json"
+        where: placeOf(spec),
+        remedy: `add it to data/sources.json, or mend the break ${id}`
       });
   }
   return faults;

@@ -34,7 +34,12 @@ export function parseTable({path, fields, key, mayBeEmpty}: Input, text: string,
   if (body.length === 0 && !mayBeEmpty) {
     faults.push({what: "table without rows", value: header.cells[0], where: `${path}:1`, remedy: "write the rows"});
   }
-  const records = body.flatMap((line) => readRow(line, header.cells, path, fields, faults) ?? []);
+  const places = fields.map(({name}) => header.cells.indexOf(name));
+  const records: CsvRow[] = [];
+  for (const line of body) {
+    const row = readRow(line, places, path, fields, faults);
+    if (row) records.push(row);
+  }
   findDuplicates(records, key, faults);
   return records;
 }
@@ -46,11 +51,9 @@ interface Line {
 
 function splitRows(path: string, text: string, faults: Fault[]): Line[] | undefined {
   try {
-    const rows = parse(text, {info: true, relax_column_count: true}) as unknown as {
-      record: string[];
-      info: {lines: number};
-    }[];
-    return rows.map(({record, info}) => ({cells: record, number: info.lines}));
+    // One number is kept of each row's info: the whole of it outweighs the row.
+    const on_record = (cells: string[], {lines}: {lines: number}): Line => ({cells, number: lines});
+    return parse(text, {on_record: on_record as never, relax_column_count: true}) as unknown as Line[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === "number" ? error.lines : 1;
@@ -88,29 +91,27 @@ function fitsHeader({cells}: Line, path: string, fields: readonly Field[], fault
 
 function readRow(
   {cells, number}: Line,
-  header: readonly string[],
+  places: readonly number[],
   path: string,
   fields: readonly Field[],
   faults: Fault[]
 ): CsvRow | undefined {
   const where = `${path}:${number}`;
-  if (cells.length !== header.length) {
+  if (cells.length !== places.length) {
     const isBlank = cells.length === 1 && cells[0] === "";
-    const what = isBlank ? "blank line" : cells.length < header.length ? "short row" : "long row";
+    const what = isBlank ? "blank line" : cells.length < places.length ? "short row" : "long row";
     faults.push({
       what,
       value: cells.join(","),
       where,
-      remedy: isBlank ? "remove it" : `it has ${cells.length} cells, the header has ${header.length}`
+      remedy: isBlank ? "remove it" : `it has ${cells.length} cells, the header has ${places.length}`
     });
     return undefined;
   }
-  const entries = fields.map((field): [string, string | number | null] => {
-    const cell = cells[header.indexOf(field.name)];
-    const value = readCell(field, cell, where, faults);
-    return [field.name, value];
-  });
-  return {...Object.fromEntries(entries), _at: where} as CsvRow;
+  const row: Record<string, string | number | null> = {};
+  for (const [i, field] of fields.entries()) row[field.name] = readCell(field, cells[places[i]], where, faults);
+  row._at = where;
+  return row as CsvRow;
 }
 
 function readCell(field: Field, cell: string, where: string, faults: Fault[]): string | number | null {

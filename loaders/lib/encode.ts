@@ -9,13 +9,13 @@ import {
   Schema,
   Table,
   Utf8,
-  tableToIPC,
-  vectorFromArray
+  tableToIPC
 } from "apache-arrow";
 import {citingColumns} from "../../src/datasets/source-columns.ts";
 import {sourceLabel} from "../../src/datasets/source.ts";
 import type {DatasetSpec, Field} from "../../src/datasets/spec.ts";
 import {check, type OpenRow} from "./check.ts";
+import {columnVector} from "./column.ts";
 import {refuse} from "./faults.ts";
 import type {Sources} from "./sources.ts";
 
@@ -26,11 +26,16 @@ import type {Sources} from "./sources.ts";
  */
 export function encode(spec: DatasetSpec, rows: readonly OpenRow[], sources: Sources): Uint8Array {
   refuse(spec.id, check(spec, rows, sources));
+  return encodeSound(spec, rows, sources);
+}
+
+/** Encodes rows that {@link check} has found sound. */
+export function encodeSound(spec: DatasetSpec, rows: readonly OpenRow[], sources: Sources): Uint8Array {
   const sorted = [...rows].sort(byKey(spec.key));
   const columns = spec.fields.map((field, i) => {
     const type = arrowType(field, i);
     const values = sorted.map((row) => row[field.name] ?? null);
-    return {field: arrowField(field, type), vector: vectorFromArray(values as never[], type)};
+    return {field: arrowField(field, type), vector: columnVector(values, type)};
   });
   const schema = new Schema(
     columns.map(({field}) => field),
@@ -114,7 +119,10 @@ function schemaMetadata(spec: DatasetSpec, rows: readonly OpenRow[], sources: So
 /** The documents that the rows cite, by id: title, address, kind and terms of each. */
 export function citedSources(spec: DatasetSpec, rows: readonly OpenRow[], sources: Sources) {
   const columns = citingColumns(spec);
-  const ids = new Set(rows.flatMap((row) => columns.map((name) => row[name]).filter((id) => typeof id === "string")));
+  const ids = new Set<string>();
+  for (const row of rows) {
+    for (const name of columns) if (typeof row[name] === "string") ids.add(row[name]);
+  }
   return [...ids].sort().map((id) => {
     const source = sources.get(id)!;
     return {id, title: sourceLabel(source), url: source.URL ?? null, ...source.custom};

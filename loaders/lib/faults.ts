@@ -10,15 +10,22 @@ export interface Fault {
 /** Everything that is wrong with a dataset, in one error: bad input is refused whole. */
 export class DataError extends Error {
   override readonly name = "DataError";
+  /** One line a fault: `<dataset>: <what> <value> (<file>:<line>); <what to do>`. */
   readonly faults: readonly string[];
 
-  constructor(dataset: string, faults: readonly Fault[]) {
-    const lines = faults.map(
-      ({what, value, where, remedy}) => `${dataset}: ${what} ${show(value)} (${where}); ${remedy}`
-    );
+  constructor(
+    dataset: string,
+    readonly found: readonly Fault[]
+  ) {
+    const lines = found.map((fault) => faultLine(dataset, fault));
     super(lines.join("\n"));
     this.faults = lines;
   }
+}
+
+/** A fault as it is told: `<dataset>: <what> <value> (<file>:<line>); <what to do>`. */
+export function faultLine(dataset: string, {what, value, where, remedy}: Fault): string {
+  return `${dataset}: ${what} ${show(value)} (${where}); ${remedy}`;
 }
 
 /** Throws one {@link DataError} that lists all faults; returns when there are none. */

@@ -4,9 +4,14 @@ import type {Row} from "../../src/datasets/spec.ts";
 import type {OpenRow} from "./check.ts";
 import type {Inputs} from "./dataset.ts";
 import type {Fault} from "./faults.ts";
+import {countryShape} from "./geography.ts";
 import {later} from "./later.ts";
 import {laterThanSource} from "./later-than-source.ts";
+import {placeFaults, type Place} from "./place-rules.ts";
 import type {Sources} from "./sources.ts";
+
+/** Kilometers: how far the coast lines of the world map, 1 to 50 million, may run from the true ones. */
+const tolerance = 5;
 
 type Tables = Inputs<typeof sdfMissions>;
 type Mission = Row<typeof sdfMissions.fields> & {readonly _at: string};
@@ -26,6 +31,8 @@ export function missionFaults(rows: readonly OpenRow[], tables: Tables, sources:
     ...missions.flatMap(countryFaults),
     ...(rows as unknown as readonly Mission[]).flatMap(orderFaults),
     ...(rows as unknown as readonly Mission[]).flatMap(strengthFaults),
+    ...landlessFaults(tables),
+    ...placeFaults(placesOf(tables), {kilometers: tolerance}),
     ...laterThanSource(dates, ({date}) => date, sources),
     ...laterThanSource(personnel, ({as_of}) => as_of, sources)
   ];
@@ -57,4 +64,27 @@ function strengthFaults(row: Mission): Fault[] {
   if (peak === null || sum === null || !comparable || sum >= peak) return [];
   const value = `${row.mission_id}: ${sum} below ${peak}`;
   return [{what: "sum of rotations below the strength", value, where: row._at, remedy: "find the figure misread"}];
+}
+
+/** A mission at sea has no place on land to point to. */
+function landlessFaults({missions, coordinates}: Tables): Fault[] {
+  const atSea = new Set(missions.filter((mission) => mission.countries === null).map(({mission_id}) => mission_id));
+  return coordinates
+    .filter(({mission_id}) => atSea.has(mission_id))
+    .map(({mission_id, _at: where}) => ({
+      what: "point of a mission without country",
+      value: mission_id,
+      where,
+      remedy: "name the country in data/deployments/sdf-missions.csv, or remove the point"
+    }));
+}
+
+/** The points of missions, each with the countries of its mission that the world map shows. */
+function placesOf({missions, coordinates}: Tables): Place[] {
+  const countriesOf = new Map(missions.map(({mission_id, countries: codes}) => [mission_id, codes]));
+  return coordinates.flatMap(({mission_id: id, latitude, longitude, _at}) => {
+    const codes = countriesOf.get(id)?.split(";") ?? [];
+    const shapes = codes.flatMap((code) => countryShape(code) ?? []);
+    return shapes.length > 0 ? [{id, latitude, longitude, land: codes.join(", "), shapes, _at}] : [];
+  });
 }

@@ -147,6 +147,7 @@ export const agreementCounts = {
     note
   ],
   key: ["year", "partner_group", "kind"],
+  references: [{column: "agreement_ids", dataset: "agreements", field: "agreement_id", separator: ";"}],
   breaks: [
     {
       id: "tables-end-2020",

@@ -194,6 +194,7 @@ export const agreements = {
   },
   fields: [...instrument, ...published, ...sourcesOfDates],
   key: ["agreement_id"],
+  references: [{column: "parent_id", dataset: "agreements", field: "agreement_id"}],
   breaks: [
     {
       id: "scc-cabinet-level-1995",

@@ -115,6 +115,7 @@ export const events = {
     otherSources
   ],
   key: ["event_id"],
+  references: [{column: "other_sources", dataset: "sources", field: "id", separator: ", "}],
   breaks: [
     {
       id: "chronology-ends-2020",

@@ -122,6 +122,7 @@ export const securityAssistance = {
   },
   fields: [...printed, recipient, ...ofAgreement, alternatives, ...provenance],
   key: ["grant_id"],
+  references: [{column: "grant_id", dataset: "agreements", field: "agreement_id", where: {kind: ["grant"]}}],
   breaks: [],
   licence: compilationLicence
 } as const satisfies DatasetSpec;

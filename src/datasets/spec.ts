@@ -51,6 +51,18 @@ export interface Break {
   readonly source_id: string;
 }
 
+/** A column whose values name rows of a dataset, its own or another. Missing values name none. */
+export interface Reference {
+  readonly column: string;
+  readonly dataset: string;
+  /** The column of that dataset that holds the value. */
+  readonly field: string;
+  /** What joins several values in one cell. */
+  readonly separator?: string;
+  /** Values of columns of the rows that refer; absent columns mean all. */
+  readonly where?: Readonly<Record<string, readonly string[]>>;
+}
+
 /** How a dataset may be used. */
 export interface Licence {
   readonly id: string;
@@ -73,6 +85,8 @@ export interface DatasetSpec {
   readonly series?: readonly string[];
   /** The column whose other printed values stand in `alternatives`, where more than one could be meant. */
   readonly chosen?: string;
+  /** Columns that name rows of datasets. */
+  readonly references?: readonly Reference[];
   readonly breaks: readonly Break[];
   readonly licence: Licence;
 }

@@ -107,6 +107,16 @@ const point = [
   }
 ] as const satisfies readonly Field[];
 
+const reason = {
+  name: "reason",
+  type: "text",
+  label: {en: "Reason", ja: "理由"},
+  description: {
+    en: "Why a point outside the simplified shape of its prefecture is right all the same.",
+    ja: "座標が都道府県の簡略化された境界の外に出ても正しい理由。"
+  }
+} as const satisfies Field;
+
 const [status, sourceId, locator] = provenance;
 
 export const usFacilities = {
@@ -128,6 +138,12 @@ export const usFacilities = {
     coordinates: {
       path: "data/deployments/us-facility-coordinates.csv",
       fields: [facilityId, ...point, ...citation],
+      key: ["facility_id"],
+      mayBeEmpty: true
+    },
+    exceptions: {
+      path: "data/deployments/us-facility-place-exceptions.csv",
+      fields: [facilityId, reason],
       key: ["facility_id"],
       mayBeEmpty: true
     }

@@ -4,7 +4,7 @@ import {bibliography} from "../lib/bibliography.ts";
 import {csvText} from "../lib/csv-text.ts";
 import {refusal} from "../lib/refusal.ts";
 
-const sources = bibliography({"doj-2008": ["authority", 2008], daily: ["press", 1957]});
+const sources = bibliography({"doj-2008": ["authority", 2008], daily: ["press", 1977]});
 const first = "buildup-plan-1,First Plan,第1次,buildup-plan,1957-06-14,1958,1960,doj-2008,chronology,";
 const open = "ceiling-1,Ceiling,枠,ceiling,1976,,,daily,lead,About one percent.";
 

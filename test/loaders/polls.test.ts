@@ -36,8 +36,8 @@ describe("a row", () => {
 
   it("is of one series only with answers of the same question in the same mode", () => {
     const rows = readPolls({
-      surveys: [survey, "kyodo-2025-mail,kyodo,2025-04,,,,mail,yes,japan,daily,body,"],
-      answers: [yes, answer("yes", 51, {survey_id: "kyodo-2025-mail"})]
+      surveys: [survey, "kyodo-2022-mail,kyodo,2022-04,,,,mail,yes,japan,daily,body,"],
+      answers: [yes, answer("yes", 51, {survey_id: "kyodo-2022-mail"})]
     });
     expect(rows.map(({series_id}) => series_id)).toEqual(["kyodo-need--mail", "kyodo-need--mail"]);
   });

@@ -123,6 +123,18 @@ it("names the point of the coordinates and its source", () => {
   ]);
 });
 
+it.each([
+  ["of another country", "11.55,104.917", mission, "point outside ISR, SYR"],
+  ["with latitude and longitude exchanged", "35.9211,33.2367", mission, "point outside ISR, SYR"],
+  ["of a mission at sea", "33.2367,35.9211", mission.replace(",ISR;SYR,", ",,"), "point of a mission without country"]
+])("refuses a point %s", (_, point, of, what) => {
+  const faults = refusal(() => read({missions: [of], coordinates: [`golan,un-headquarters,${point},list,row,`]}));
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatch(
+    new RegExp(`^sdf-missions: ${what} "golan.*" \\(data/deployments/sdf-mission-coordinates\\.csv:2\\); `)
+  );
+});
+
 it.each(["JPN", "ZAR"])("refuses %s as the country of a mission", (code) => {
   expect(refusal(() => read({missions: [mission.replace("SYR", code)]}))).toEqual([
     `sdf-missions: unknown country "${code}" (data/deployments/sdf-missions.csv:2); ` +

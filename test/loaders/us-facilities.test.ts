@@ -63,22 +63,40 @@ describe("the point of a facility", () => {
   });
 
   it.each([
-    ["127.77415,26.34804", "point outside Japan", "127.77415, 26.34804"],
-    ["35.68944,139.69167", "point outside Okinawa", "35.68944, 139.69167"]
-  ])("at %s is refused", (cells, what, value) => {
-    expect(refusal(() => read({coordinates: [`kadena,${cells},map,relation 1,`]}))).toEqual([
-      `us-facilities: ${what} "kadena: ${value}" (data/deployments/us-facility-coordinates.csv:2); ` +
+    ["latitude and longitude exchanged", "127.77415,26.34804"],
+    ["in another prefecture", "35.68944,139.69167"],
+    ["on another island of the prefecture next door", "28.30000,129.40000"],
+    ["at sea in the box of the prefecture", "26.10000,126.00000"]
+  ])("%s is refused", (_, cells) => {
+    const faults = refusal(() => read({coordinates: [`kadena,${cells},map,relation 1,`]}));
+    expect(faults.map((fault) => fault.replace(/, [\d.]+ km off/, ""))).toEqual([
+      `us-facilities: point outside Okinawa "kadena: ${cells.split(",").map(Number).join(", ")}" ` +
+        "(data/deployments/us-facility-coordinates.csv:2); " +
         "check the point on a map; latitude and longitude may be exchanged"
     ]);
   });
+
+  it("outside the simplified shape is taken where an exception says why, and the exception needs such a point", () => {
+    const coordinates = ["kadena,26.10000,126.00000,map,relation 1,"];
+    const exceptions = ["kadena,A reef that the shape leaves out"];
+    expect(read({coordinates, exceptions})).toMatchObject([{latitude: 26.1}]);
+    const idle =
+      'us-facilities: exception that no longer applies "kadena" ' +
+      "(data/deployments/us-facility-place-exceptions.csv:2); remove it: the point lies within its land, or is gone";
+    expect(refusal(() => read({coordinates: ["kadena,26.34804,127.77415,map,relation 1,"], exceptions}))).toEqual([
+      idle
+    ]);
+    expect(refusal(() => read({exceptions}))).toEqual([idle]);
+  });
 });
 
-function read(tables: {readonly areas?: readonly string[]; readonly coordinates?: readonly string[]}) {
+function read(tables: Partial<Record<"areas" | "coordinates" | "exceptions", readonly string[]>>) {
   const {inputs} = usFacilities.spec;
   const texts = {
     facilities: csvText(inputs.facilities, [facility]),
     areas: csvText(inputs.areas, tables.areas ?? []),
-    coordinates: csvText(inputs.coordinates, tables.coordinates ?? [])
+    coordinates: csvText(inputs.coordinates, tables.coordinates ?? []),
+    exceptions: csvText(inputs.exceptions, tables.exceptions ?? [])
   };
   return usFacilities.rows(texts, sources);
 }

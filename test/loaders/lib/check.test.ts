@@ -59,7 +59,7 @@ describe("check(spec, rows, sources)", () => {
   });
 
   it("finds a table without rows", () => {
-    expect(faults([])).toEqual(['sample: no rows in "sample" (spec); see what the loader drops']);
+    expect(faults([])).toEqual(['sample: no rows in "sample" (src/datasets/sample.ts); see what the loader drops']);
   });
 
   it("finds breaks that concern no row or cite nothing", () => {
@@ -71,9 +71,9 @@ describe("check(spec, rows, sources)", () => {
       {...known, id: "no-source", source_id: "report-1920"}
     ];
     expect(refusal(() => refuse("sample", check({...sample, breaks}, [row], sampleSources)))).toEqual([
-      'sample: break that concerns no row "spelling" (spec); mend its where, or remove it',
-      'sample: break that concerns no row "no-column" (spec); mend its where, or remove it',
-      'sample: unknown source of a break "report-1920" (spec, break no-source); add it to data/sources.json'
+      'sample: break that concerns no row "spelling" (src/datasets/sample.ts); mend its where, or remove it',
+      'sample: break that concerns no row "no-column" (src/datasets/sample.ts); mend its where, or remove it',
+      'sample: unknown source of a break "report-1920" (src/datasets/sample.ts); add it to data/sources.json, or mend the break no-source'
     ]);
   });
 

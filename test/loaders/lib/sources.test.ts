@@ -40,9 +40,7 @@ describe("parseSources(text)", () => {
     ]
   ])("refuses %s", (_, change, fault) => {
     const text = JSON.stringify([{...item, ...change}]);
-    expect(refusal(() => parseSources(text))).toEqual([
-      `sources: ${fault.replace("(…)", "(data/sources.json, item 1)")}`
-    ]);
+    expect(refusal(() => parseSources(text))).toEqual([`sources: ${fault.replace("(…)", "(data/sources.json:1)")}`]);
   });
 
   it.each<[what: string, change: object]>([
@@ -52,7 +50,7 @@ describe("parseSources(text)", () => {
     const [fault, ...others] = refusal(() => parseSources(JSON.stringify([{...item, ...change}])));
     expect(others).toEqual([]);
     expect(fault).toMatch(
-      /^sources: unknown (?:CSL type "leaflet"|licence "free") \(data\/sources\.json, item 1\); use one of /
+      /^sources: unknown (?:CSL type "leaflet"|licence "free") \(data\/sources\.json:1\); use one of /
     );
     expect(what).toContain("unknown");
   });
@@ -60,9 +58,9 @@ describe("parseSources(text)", () => {
   it("refuses an item without kind and licence, and an id that stands twice, in one error", () => {
     const faults = refusal(() => parseSources(JSON.stringify([item, {...item, custom: null}])));
     expect(faults.map((fault) => fault.split(";")[0])).toEqual([
-      "sources: unknown kind of source nothing (data/sources.json, item 2)",
-      "sources: unknown licence nothing (data/sources.json, item 2)",
-      'sources: source id twice "doj-2020" (data/sources.json, item 2)'
+      "sources: unknown kind of source nothing (data/sources.json:1)",
+      "sources: unknown licence nothing (data/sources.json:1)",
+      'sources: source id twice "doj-2020" (data/sources.json:1)'
     ]);
   });
 
