@@ -4,10 +4,13 @@ import {downloads} from "../../src/components/downloads.ts";
 import type {Block, Directives, Place} from "../../src/components/directives.ts";
 import type {Drawn} from "../../src/components/drawn.ts";
 import {figureFrame} from "../../src/components/figure-frame.ts";
+import {html} from "../../src/components/html.ts";
+import {codeList, rowTable} from "../../src/components/row-table.ts";
 import {sourceTable} from "../../src/components/source-table.ts";
 import {drawAll} from "../drawn.ts";
 import {publish, type Published} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
+import {codeOf} from "./bundle.ts";
 import {citations} from "./citations.ts";
 import {publicPath} from "./paths.ts";
 
@@ -24,6 +27,9 @@ export function siteDirectives(): Directives {
   const blocks: Record<string, Block> = {
     figure: ([id], place) => frame(id, place, "page"),
     "own-figure": (_, place) => frame(place.params.figure, place, "own"),
+    "own-table": (_, place) =>
+      html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="table">${rowTable(own(drawn, place), place.locale)}</div>`,
+    "own-code": (_, {params}) => codeList(codeOf(params.figure)),
     downloads: ([id], {locale}) => {
       const {spec, table} = lookUp(publication.datasets, id, "dataset");
       return downloads(spec, table.numRows(), link, locale);

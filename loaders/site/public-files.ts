@@ -10,7 +10,8 @@ import {publish, type Published} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
 import {toCsv} from "../lib/to-csv.ts";
-import {bundleClient, bundleEmbed} from "./bundle.ts";
+import {bundleEmbed, bundlePage, codeOf} from "./bundle.ts";
+import {pageFigures, scriptName} from "./page-figures.ts";
 import {fonts} from "./paths.ts";
 
 type Content = Uint8Array | string;
@@ -25,7 +26,7 @@ const figureFile: Record<string, (drawn: Drawn, document: Document) => Content> 
   ".svg": (drawn, document) => standaloneSvg(drawn, {document, locale: "en", theme: light}),
   "-dark.svg": (drawn, document) => standaloneSvg(drawn, {document, locale: "en", theme: dark}),
   ".csv": ({rows}) => toCsv(Object.keys(rows[0]), rows as unknown as Record<string, unknown>[]),
-  ".json": ({figure: {id}, rows, sources}) => `${JSON.stringify({id, rows, sources})}\n`
+  ".json": ({figure: {id}, rows, sources, shapes}) => `${JSON.stringify({id, rows, sources, shapes})}\n`
 };
 
 /** Addresses of all public files that are not pages, without the leading slash; derived from the registries. */
@@ -33,7 +34,8 @@ export const publicFileNames: readonly string[] = [
   ...specs.flatMap(({id}) => datasetFormats.map((format) => `data/${id}.${format}`)),
   ...figures.flatMap(({id}) => Object.keys(figureFile).map((ending) => `figures/${id}${ending}`)),
   ...figures.map(({id}) => `embed/${id}.js`),
-  "figures/client.js",
+  ...figures.map(({id}) => `figures/${id}.code.json`),
+  ...[...pageFigures().keys()].map((page) => `scripts/${scriptName(page)}`),
   ...fonts.map(({file}) => `fonts/${file}`)
 ];
 
@@ -41,13 +43,15 @@ export const publicFileNames: readonly string[] = [
 export async function publicFiles(): Promise<Record<string, Content>> {
   const publication = publish();
   const document = buildDocument();
-  const files: Record<string, Content> = {"figures/client.js": await bundleClient()};
+  const files: Record<string, Content> = {};
+  for (const [page, ids] of pageFigures()) files[`scripts/${scriptName(page)}`] = await bundlePage(ids);
   for (const [id, published] of publication.datasets) {
     for (const format of datasetFormats) files[`data/${id}.${format}`] = datasetFile[format](published);
   }
   for (const [id, drawn] of drawAll(publication)) {
     for (const [ending, make] of Object.entries(figureFile)) files[`figures/${id}${ending}`] = make(drawn, document);
     files[`embed/${id}.js`] = await bundleEmbed(id);
+    files[`figures/${id}.code.json`] = `${JSON.stringify(codeOf(id))}\n`;
   }
   for (const {from, file} of fonts)
     files[`fonts/${file}`] = readFileSync(repositoryPath(`node_modules/${from}/files/${file}`));

@@ -8,7 +8,17 @@ export interface Room {
   /** Outer height in pixels. */
   readonly height: number;
   readonly locale: Locale;
+  /** What the reader has chosen, by control; nothing at first. */
+  readonly view?: Readonly<Record<string, string>>;
+  /** Outlines of land, where the chart is a map. */
+  readonly shapes?: Shapes | undefined;
 }
+
+/** Outlines in longitudes and latitudes, by the code of a country or prefecture. */
+export type Shapes = readonly {
+  readonly id: string;
+  readonly rings: readonly (readonly (readonly [number, number])[])[];
+}[];
 
 export interface ChartOptions extends Partial<Room> {
   /** The document to draw in: the browser's, or that of the build. */

@@ -1,4 +1,5 @@
 import {rollups} from "d3-array";
+import type {Shapes} from "../charts/options.ts";
 import {sourceLabel, type Source} from "../datasets/source.ts";
 import type {DrawnRow, Figure} from "../figures/figure.ts";
 import type {Locale} from "../lib/words.ts";
@@ -9,6 +10,8 @@ export interface Drawn {
   readonly figure: Figure;
   readonly rows: readonly DrawnRow[];
   readonly sources: Readonly<Record<string, CitedSource>>;
+  /** Outlines of land, where the figure is a map. */
+  readonly shapes?: Shapes | undefined;
 }
 
 /** What a reader sees of a source beside a mark. */

@@ -6,8 +6,28 @@ export const words = {
   andMore: {en: "and {n} more", ja: "ほか{n}件"},
   breaks: {en: "Breaks in the series", ja: "系列の断絶"},
   explore: {
-    en: "Explore the values: left and right arrow keys walk along a series, up and down change the series, Home and End go to its ends, Escape closes",
-    ja: "値を見る：左右キーで系列上を移動、上下キーで系列を切替、Home・Endで両端、Escapeで閉じる"
+    en: "Explore the values: left and right arrow keys walk along a series, up and down change the series, Home and End go to its ends, Enter leads to the source, Escape closes",
+    ja: "値を見る：左右キーで系列上を移動、上下キーで系列を切替、Home・Endで両端、Enterで出典へ、Escapeで閉じる"
+  },
+  view: {en: "What is shown", ja: "表示の選択"},
+  reset: {en: "Reset", ja: "元に戻す"},
+  fromYear: {en: "from", ja: "から"},
+  toYear: {en: "to", ja: "まで"},
+  views: {en: "Views of this figure", ja: "この図の見方"},
+  chart: {en: "Chart", ja: "図"},
+  table: {en: "Table", ja: "表"},
+  sources: {en: "Sources", ja: "出典"},
+  code: {en: "Code", ja: "コード"},
+  series: {en: "What", ja: "対象"},
+  date: {en: "When", ja: "時期"},
+  value: {en: "Value", ja: "値"},
+  status: {en: "Status", ja: "区分"},
+  place: {en: "Source and place", ja: "出典と位置"},
+  note: {en: "Note", ja: "注記"},
+  rowsDrawn: {en: "values drawn", ja: "値を使用"},
+  unread: {
+    en: "This could not be loaded; it stands on the figure’s page.",
+    ja: "読み込めませんでした。図のページをご覧ください。"
   },
   data: {en: "Data", ja: "データ"},
   picture: {en: "Picture", ja: "画像"},
