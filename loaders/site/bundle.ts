@@ -18,6 +18,7 @@ export function bundleEmbed(id: string): Promise<string> {
   return bundle(`import {hydrate as hydrateAll} from "./src/components/hydrate.ts";
 import {mountFigure} from "./src/components/mount-figure.ts";
 import {${camel(id)} as figure} from "./src/figures/${id}.ts";
+export {figure};
 const site = new URL("..", import.meta.url);
 const style = ${JSON.stringify(shadowStyle())};
 export const hydrate = (root) => hydrateAll(root, [figure]);
