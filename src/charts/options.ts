@@ -14,11 +14,15 @@ export interface Room {
   readonly shapes?: Shapes | undefined;
 }
 
-/** Outlines in longitudes and latitudes, by the code of a country or prefecture. */
-export type Shapes = readonly {
+/** The outline of a country or of several: rings on a grid, and how many degrees a step of the grid is. */
+export interface Shape {
   readonly id: string;
-  readonly rings: readonly (readonly (readonly [number, number])[])[];
-}[];
+  readonly grid: number;
+  /** Longitude and latitude of the first point, then the way from each point to the next; all in steps. */
+  readonly rings: readonly (readonly number[])[];
+}
+
+export type Shapes = readonly Shape[];
 
 export interface ChartOptions extends Partial<Room> {
   /** The document to draw in: the browser's, or that of the build. */
