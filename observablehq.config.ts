@@ -18,8 +18,8 @@ function script(path: string): string {
   if (id) {
     return `<script type="module">import {hydrate} from "${publicPath(`/embed/${id}.js`)}";hydrate(document);</script>`;
   }
-  if (!withFigures.has(path)) return "";
-  return `<script type="module" src="${publicPath(`/scripts/${scriptName(path)}`)}" rel="external"></script>`;
+  if (!withFigures.has(path) && !/\/figures\/(?:index)?$/.test(path)) return "";
+  return `<script type="module" src="${publicPath(`/scripts/${withFigures.has(path) ? scriptName(path) : "figures.js"}`)}" rel="external"></script>`;
 }
 
 export default {

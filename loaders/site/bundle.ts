@@ -13,6 +13,12 @@ ${ids.map((id, i) => `import {${names[i]}} from "./src/figures/${id}.ts";`).join
 hydrate(document, [${names.join(", ")}], tabs);`);
 }
 
+/** The script of the gallery. */
+export function bundleGallery(): Promise<string> {
+  return bundle(`import {filterGallery} from "./src/components/gallery-filter.ts";
+filterGallery(document);`);
+}
+
 /** The self-contained module of one figure, `/embed/<figure>.js`. */
 export function bundleEmbed(id: string): Promise<string> {
   return bundle(`import {hydrate as hydrateAll} from "./src/components/hydrate.ts";

@@ -4,6 +4,7 @@ import {downloads} from "../../src/components/downloads.ts";
 import type {Block, Directives, Place} from "../../src/components/directives.ts";
 import type {Drawn} from "../../src/components/drawn.ts";
 import {figureFrame} from "../../src/components/figure-frame.ts";
+import {gallery} from "../../src/components/gallery.ts";
 import {html} from "../../src/components/html.ts";
 import {codeList, rowTable} from "../../src/components/row-table.ts";
 import {sourceTable} from "../../src/components/source-table.ts";
@@ -27,6 +28,7 @@ export function siteDirectives(): Directives {
   const blocks: Record<string, Block> = {
     figure: ([id], place) => frame(id, place, "page"),
     "own-figure": (_, place) => frame(place.params.figure, place, "own"),
+    gallery: (_, {locale}) => gallery([...drawn.values()], link, locale),
     "own-table": (_, place) =>
       html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="table">${rowTable(own(drawn, place), place.locale)}</div>`,
     "own-code": (_, {params}) => codeList(codeOf(params.figure)),

@@ -10,8 +10,9 @@ import {publish, type Published} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
 import {toCsv} from "../lib/to-csv.ts";
-import {bundleEmbed, bundlePage, codeOf} from "./bundle.ts";
+import {bundleEmbed, bundleGallery, bundlePage, codeOf} from "./bundle.ts";
 import {pageFigures, scriptName} from "./page-figures.ts";
+import {thumbnails} from "./thumbnails.ts";
 import {fonts} from "./paths.ts";
 
 type Content = Uint8Array | string;
@@ -34,6 +35,8 @@ export const publicFileNames: readonly string[] = [
   ...specs.flatMap(({id}) => datasetFormats.map((format) => `data/${id}.${format}`)),
   ...figures.flatMap(({id}) => Object.keys(figureFile).map((ending) => `figures/${id}${ending}`)),
   ...figures.map(({id}) => `embed/${id}.js`),
+  "figures/thumbnails.svg",
+  "scripts/figures.js",
   ...figures.map(({id}) => `figures/${id}.code.json`),
   ...[...pageFigures().keys()].map((page) => `scripts/${scriptName(page)}`),
   ...fonts.map(({file}) => `fonts/${file}`)
@@ -48,7 +51,10 @@ export async function publicFiles(): Promise<Record<string, Content>> {
   for (const [id, published] of publication.datasets) {
     for (const format of datasetFormats) files[`data/${id}.${format}`] = datasetFile[format](published);
   }
-  for (const [id, drawn] of drawAll(publication)) {
+  const all = drawAll(publication);
+  files["figures/thumbnails.svg"] = thumbnails(all.values(), document);
+  files["scripts/figures.js"] = await bundleGallery();
+  for (const [id, drawn] of all) {
     for (const [ending, make] of Object.entries(figureFile)) files[`figures/${id}${ending}`] = make(drawn, document);
     files[`embed/${id}.js`] = await bundleEmbed(id);
     files[`figures/${id}.code.json`] = `${JSON.stringify(codeOf(id))}\n`;

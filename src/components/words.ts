@@ -9,6 +9,11 @@ export const words = {
     en: "Explore the values: left and right arrow keys walk along a series, up and down change the series, Home and End go to its ends, Enter leads to the source, Escape closes",
     ja: "値を見る：左右キーで系列上を移動、上下キーで系列を切替、Home・Endで両端、Enterで出典へ、Escapeで閉じる"
   },
+  gallery: {en: "Find a figure", ja: "図を探す"},
+  search: {en: "Search", ja: "検索"},
+  section: {en: "Section", ja: "分野"},
+  all: {en: "All", ja: "すべて"},
+  shown: {en: "{n} figures", ja: "{n}点"},
   view: {en: "What is shown", ja: "表示の選択"},
   reset: {en: "Reset", ja: "元に戻す"},
   fromYear: {en: "from", ja: "から"},
