@@ -17,14 +17,23 @@ import {missileLaunches} from "./missile-launches.ts";
 import {polls} from "./polls.ts";
 import {scrambles} from "./scrambles.ts";
 import {sdfMissions} from "./sdf-missions.ts";
+import {unMissionSites} from "./un-mission-sites.ts";
 import {sdfPosture} from "./sdf-posture.ts";
+import {sdfStrengthByRank} from "./sdf-strength-by-rank.ts";
+import {sdfEquipment} from "./sdf-equipment.ts";
+import {sdfFacilities} from "./sdf-facilities.ts";
 import {securityAssistance} from "./security-assistance.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
 import {unPeacekeepers} from "./un-peacekeepers.ts";
+import {unPeacekeepersByMission} from "./un-peacekeepers-by-mission.ts";
+import {unPeacekeepersWorld} from "./un-peacekeepers-world.ts";
 import {usFacilities} from "./us-facilities.ts";
 import {usFacilityTotals} from "./us-facility-totals.ts";
+import {usFacilityReturns} from "./us-facility-returns.ts";
 import {usPersonnel} from "./us-personnel.ts";
+import {usPersonnelShare} from "./us-personnel-share.ts";
+import {usBasePopulation} from "./us-base-population.ts";
 
 const datasets = [
   defenseBudget,
@@ -40,11 +49,20 @@ const datasets = [
   securityAssistance,
   jointExercises,
   usPersonnel,
+  usPersonnelShare,
+  usBasePopulation,
   usFacilities,
   usFacilityTotals,
+  usFacilityReturns,
   sdfMissions,
+  unMissionSites,
   sdfPosture,
+  sdfStrengthByRank,
+  sdfEquipment,
+  sdfFacilities,
   unPeacekeepers,
+  unPeacekeepersByMission,
+  unPeacekeepersWorld,
   scrambles,
   senkakuVessels,
   missileLaunches,

@@ -1,11 +1,11 @@
 import {escape, from} from "arquero";
 import {index} from "d3-array";
-import {isInside, japan, prefectureBoxes, prefectures} from "../src/datasets/prefectures.ts";
 import {usFacilities as spec} from "../src/datasets/us-facilities.ts";
 import {choose} from "./lib/choose.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
 import {laterThanSource} from "./lib/later-than-source.ts";
+import {pointFaults} from "./lib/point-faults.ts";
 import type {Sources} from "./lib/sources.ts";
 import {statusOf} from "./lib/status.ts";
 
@@ -47,7 +47,9 @@ export const usFacilities = defineDataset(spec, {
   },
   rules: (_, tables, sources) => [
     ...strays(tables),
-    ...tables.coordinates.flatMap((point) => placeFaults(point, tables.facilities)),
+    ...tables.coordinates.flatMap((point) =>
+      pointFaults({...point, name: point.facility_id}, prefectureOf(point, tables))
+    ),
     ...laterThanSource(tables.areas, ({date}) => date, sources)
   ]
 });
@@ -67,6 +69,10 @@ function withoutNoise(area: number): number {
   return Math.round(area * 10000) / 10000;
 }
 
+function prefectureOf({facility_id}: Tables["coordinates"][number], {facilities}: Tables) {
+  return facilities.find((facility) => facility.facility_id === facility_id)?.prefecture;
+}
+
 function strays({facilities, areas, coordinates}: Tables): Fault[] {
   const ids = new Set(facilities.map(({facility_id}) => facility_id));
   return [...areas, ...coordinates]
@@ -77,15 +83,4 @@ function strays({facilities, areas, coordinates}: Tables): Fault[] {
       where: _at,
       remedy: "add the facility to data/deployments/us-facilities.csv, or mend the id"
     }));
-}
-
-/** Lists of bases are known for points in the wrong town: a point must lie in Japan, and in its prefecture. */
-function placeFaults(point: Tables["coordinates"][number], facilities: Tables["facilities"]): Fault[] {
-  const {facility_id, longitude, latitude, _at: where} = point;
-  const value = `${facility_id}: ${latitude}, ${longitude}`;
-  const remedy = "check the point on a map; latitude and longitude may be exchanged";
-  if (!isInside(japan, longitude, latitude)) return [{what: "point outside Japan", value, where, remedy}];
-  const prefecture = facilities.find((facility) => facility.facility_id === facility_id)?.prefecture;
-  if (!prefecture || isInside(prefectureBoxes[prefecture], longitude, latitude)) return [];
-  return [{what: `point outside ${prefectures[prefecture].en}`, value, where, remedy}];
 }

@@ -37,27 +37,33 @@ const lines = {
 } as const satisfies Record<Reported["location"], readonly [iso3: string, series: string]>;
 
 export const usPersonnel = defineDataset(spec, {
-  transform({"us-personnel": printed, corrections, exceptions}, sources) {
-    const corrected = correct(spec.id, "us-personnel", printed, corrections);
-    const chosen = choose(corrected, {key: ["location", "date", "branch"], value: "personnel", sources});
-    const reported = from(chosen)
-      .derive({
-        iso3: escape(({location}: Reported) => lines[location][0]),
-        series: escape(({location}: Reported) => lines[location][1]),
-        status: escape(({correction, source_id}: Reported & Corrected) =>
-          statusOf({derived: correction !== null, source_id}, sources)
-        ),
-        note: escape(({correction, note}: Reported & Corrected) => correction ?? note)
-      })
-      .select(...spec.fields.map(({name}) => name), "_at");
-    const fleetInside = exceptions.filter(({exception}) => exception === "fleet-inside").map(({date}) => date);
-    return [...(reported.objects() as OpenRow[]), ...japanWithOkinawa(reported, new Set(fleetInside))];
-  },
+  transform: publishedPersonnel,
   rules: (rows, {"us-personnel": printed, exceptions}, sources) => [
     ...branchFaults(rows as readonly Line[], exceptions),
     ...dateFaults(printed, sources)
   ]
 });
+
+/** The rows of the table: the lines of the reports, and Japan with Okinawa; `us-personnel-share` divides them. */
+export function publishedPersonnel(
+  {"us-personnel": printed, corrections, exceptions}: Inputs<typeof spec>,
+  sources: Sources
+): OpenRow[] {
+  const corrected = correct(spec.id, "us-personnel", printed, corrections);
+  const chosen = choose(corrected, {key: ["location", "date", "branch"], value: "personnel", sources});
+  const reported = from(chosen)
+    .derive({
+      iso3: escape(({location}: Reported) => lines[location][0]),
+      series: escape(({location}: Reported) => lines[location][1]),
+      status: escape(({correction, source_id}: Reported & Corrected) =>
+        statusOf({derived: correction !== null, source_id}, sources)
+      ),
+      note: escape(({correction, note}: Reported & Corrected) => correction ?? note)
+    })
+    .select(...spec.fields.map(({name}) => name), "_at");
+  const fleetInside = exceptions.filter(({exception}) => exception === "fleet-inside").map(({date}) => date);
+  return [...(reported.objects() as OpenRow[]), ...japanWithOkinawa(reported, new Set(fleetInside))];
+}
 
 /** The branches of Japan with Okinawa make its total, but for the exceptions; and these do apply. */
 function branchFaults(rows: readonly Line[], exceptions: Inputs<typeof spec>["exceptions"]): Fault[] {

@@ -12,15 +12,24 @@ import {missileLaunches} from "./missile-launches.ts";
 import {polls} from "./polls.ts";
 import {scrambles} from "./scrambles.ts";
 import {sdfMissions} from "./sdf-missions.ts";
+import {unMissionSites} from "./un-mission-sites.ts";
 import {sdfPosture} from "./sdf-posture.ts";
+import {sdfStrengthByRank} from "./sdf-strength-by-rank.ts";
+import {sdfEquipment} from "./sdf-equipment.ts";
+import {sdfFacilities} from "./sdf-facilities.ts";
 import {securityAssistance} from "./security-assistance.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
 import type {DatasetSpec} from "./spec.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
 import {unPeacekeepers} from "./un-peacekeepers.ts";
+import {unPeacekeepersByMission} from "./un-peacekeepers-by-mission.ts";
+import {unPeacekeepersWorld} from "./un-peacekeepers-world.ts";
 import {usFacilities} from "./us-facilities.ts";
 import {usFacilityTotals} from "./us-facility-totals.ts";
+import {usFacilityReturns} from "./us-facility-returns.ts";
 import {usPersonnel} from "./us-personnel.ts";
+import {usPersonnelShare} from "./us-personnel-share.ts";
+import {usBasePopulation} from "./us-base-population.ts";
 
 /** All datasets, in the order in which readers meet them. */
 export const specs: readonly DatasetSpec[] = [
@@ -37,11 +46,20 @@ export const specs: readonly DatasetSpec[] = [
   securityAssistance,
   jointExercises,
   usPersonnel,
+  usPersonnelShare,
+  usBasePopulation,
   usFacilities,
   usFacilityTotals,
+  usFacilityReturns,
   sdfMissions,
+  unMissionSites,
   sdfPosture,
+  sdfStrengthByRank,
+  sdfEquipment,
+  sdfFacilities,
   unPeacekeepers,
+  unPeacekeepersByMission,
+  unPeacekeepersWorld,
   scrambles,
   senkakuVessels,
   missileLaunches,

@@ -146,8 +146,8 @@ export const answer = {
     type: "id",
     label: {en: "Answer", ja: "回答"},
     description: {
-      en: "Id of the answer. `yes-net` and `no-net` are the sums of the answers on one side.",
-      ja: "回答の識別子。`yes-net`・`no-net` は一方の側の回答の合計。"
+      en: "Id of the answer. An id that ends in `-net` is the sum of other answers, printed beside them or instead of them.",
+      ja: "回答の識別子。`-net` で終わるものは他の回答の小計（内訳と併記、または小計のみ記載）。"
     }
   },
   en: {
@@ -161,6 +161,20 @@ export const answer = {
     type: "text",
     label: {en: "Answer (Japanese)", ja: "回答（日本語）"},
     description: {en: "The answer in Japanese, translated or shortened.", ja: "回答文または要旨。"}
+  },
+  net: {
+    name: "part_of",
+    type: "id",
+    nullable: true,
+    label: {en: "Part of", ja: "小計"},
+    description: {
+      en: "Net of the same question in the same survey that the answer is counted in; missing where no row is its net. Rows with a value here and their net must not be added together.",
+      ja: "この回答を含む小計（同じ調査・質問の `-net` の行）。小計の行がなければ空欄。小計とその内訳は足し合わせられない。"
+    },
+    formula: {
+      en: "`yes-net` or `no-net`, the side of `answer`, where that survey has such a row for that question",
+      ja: "`answer` の側の `yes-net` または `no-net`（同じ調査・質問にその行がある場合）"
+    }
   },
   share: {
     name: "share_pct",

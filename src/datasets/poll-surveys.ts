@@ -107,7 +107,7 @@ export const taken = [
       "telephone-landline-mobile": {en: "Telephone, landlines and mobiles", ja: "電話（固定・携帯）"},
       web: {en: "Web", ja: "ウェブ"},
       "sms-telephone": {en: "Telephone and text message", ja: "電話・ショートメッセージ"},
-      unknown: {en: "Not known", ja: "不明"}
+      unknown: {en: "Not stated", ja: "記載なし"}
     },
     label: {en: "Mode", ja: "調査方法"},
     description: {
@@ -120,7 +120,8 @@ export const taken = [
     type: "category",
     values: {
       yes: {en: "Stated by a source", ja: "出典に記載"},
-      assumed: {en: "Assumed from the pollster's other surveys", ja: "同じ主体の他調査から推定"}
+      assumed: {en: "Assumed from the pollster's other surveys", ja: "同じ主体の他調査から推定"},
+      no: {en: "Not stated, and not assumed", ja: "記載なし・推定せず"}
     },
     label: {en: "Basis of the mode", ja: "調査方法の根拠"},
     description: {en: "Whether a source states the mode.", ja: "調査方法が出典に記載されているか。"}

@@ -20,6 +20,7 @@ const item = [
       "strength-authorized": {en: "Authorized strength", ja: "定員"},
       "strength-actual": {en: "Actual strength", ja: "現員"},
       garrison: {en: "South-western garrison or unit", ja: "南西地域の駐屯地・部隊"},
+      "base-abroad": {en: "Base abroad", ja: "海外拠点"},
       platform: {en: "Ships and aircraft", ja: "艦艇・航空機"},
       milestone: {en: "Milestone", ja: "出来事"},
       plan: {en: "Plan", ja: "計画"}
@@ -94,8 +95,8 @@ export const sdfPosture = {
   id: "sdf-posture",
   title: {en: "Posture of the Self-Defense Forces", ja: "自衛隊の態勢"},
   description: {
-    en: "Authorized and actual strength of the Self-Defense Forces from the white paper (31 March, with gaps), and, mostly from the press, garrisons of the south-west, ships and aircraft, and milestones of capability.",
-    ja: "防衛白書による自衛隊の定員・現員（3月31日時点、欠けた年あり）と、主に報道による南西地域の駐屯地、艦艇・航空機、能力上の出来事。"
+    en: "Authorized and actual strength of the Self-Defense Forces (31 March, with gaps; from 2006 the white paper, before it a compilation of its tables), and, mostly from the press, garrisons of the south-west, the base in Djibouti, ships and aircraft, and milestones of capability. The points of the garrisons are in the table of places, under terms of their own.",
+    ja: "自衛隊の定員・現員（3月31日時点、欠けた年あり。2006年以降は防衛白書、それ以前は白書の表を整理した資料による）と、主に報道による南西地域の駐屯地、ジブチの拠点、艦艇・航空機、能力上の出来事。駐屯地の座標は、利用条件の異なる施設位置の表にある。"
   },
   row: {en: "One milestone, or one figure of one unit at one date", ja: "一つの出来事、または一時点・一部隊の数値"},
   inputs: {

@@ -1,5 +1,5 @@
 import {alternatives, citation, compilationLicence, provenance} from "./provenance.ts";
-import type {DatasetSpec, Field} from "./spec.ts";
+import type {DatasetSpec, Field, Input} from "./spec.ts";
 
 const date = {
   name: "date",
@@ -53,6 +53,28 @@ const personnel = {
   }
 } as const satisfies Field;
 
+/** The table by mission: published as it stands, and held against the totals. */
+export const missionTable = {
+  path: "data/deployments/un-peacekeepers-by-mission.csv",
+  fields: [
+    date,
+    mission,
+    personnel,
+    {
+      name: "women",
+      type: "int32",
+      unit: "persons",
+      nullable: true,
+      range: [0, 2000],
+      label: {en: "Women", ja: "うち女性"},
+      description: {en: "Women among the personnel.", ja: "人員のうち女性の数。"}
+    },
+    ...citation
+  ],
+  key: ["date", "mission", "source_id"],
+  mayBeEmpty: true
+} as const satisfies Input;
+
 export const unPeacekeepers = {
   id: "un-peacekeepers",
   title: {en: "Japanese personnel in UN peacekeeping missions", ja: "国連平和維持活動への日本の要員"},
@@ -70,12 +92,7 @@ export const unPeacekeepers = {
       fields: [date, series, personnel, ...citation],
       key: ["date", "series", "source_id"]
     },
-    missions: {
-      path: "data/deployments/un-peacekeepers-by-mission.csv",
-      fields: [date, mission, personnel, ...citation],
-      key: ["date", "mission", "source_id"],
-      mayBeEmpty: true
-    }
+    missions: missionTable
   },
   fields: [
     date,

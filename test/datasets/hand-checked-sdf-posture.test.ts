@@ -15,7 +15,16 @@ it.each([
   ["aegis-destroyers-2014-03-31", 6, "official", "Defense of Japan 2015, digest, annex table"],
   ["yonaguni-personnel-2016", 160, "secondary", "QAB, 28 March 2016"],
   ["ishigaki-personnel-2023", 570, "secondary", "NTV, 16 March 2023"],
-  ["f35a-owned-2020-03-31", 17, "secondary", "WING 2020"]
+  ["f35a-owned-2020-03-31", 17, "secondary", "WING 2020"],
+  [
+    "strength-total-actual-1980-03-31",
+    240096,
+    "derived",
+    "scopedog 2014: officers, warrant officers, upper and lower enlisted"
+  ],
+  ["strength-total-actual-2005-03-31", 239430, "derived", "scopedog 2014: 41,463 + 4,928 + 137,208 + 55,831"],
+  ["strength-total-actual-2023-03-31", 227843, "secondary", "nippon.com 2024, after Defense of Japan 2023"],
+  ["djibouti-personnel-2011", 180, "secondary", "Boei News, 15 June 2011"]
 ])("sdf-posture %s: %i, %s (%s)", (id, value, status) => {
   expect(rows.filter(({posture_id}) => posture_id === id)).toMatchObject([{value, status}]);
 });

@@ -1,31 +1,24 @@
 import {describe, expect, it} from "vitest";
-import {polls} from "../../loaders/polls.ts";
-import {bibliography} from "../lib/bibliography.ts";
-import {csvText} from "../lib/csv-text.ts";
+import {answer, question, readPolls, survey} from "../lib/poll-rows.ts";
 import {refusal} from "../lib/refusal.ts";
 
-const sources = bibliography({
-  paper: ["authority", 2024],
-  embassy: ["official-secondary", 2024],
-  daily: ["press", 2023],
-  weekly: ["press", 2024],
-  blog: ["other", 2024]
-});
-
-const survey =
-  "kyodo-2023-mail,kyodo,2023-04,2023-03-07,2023-04-17,1959,mail,yes,japan,daily,body,Method from the weekly.";
-const question =
-  "kyodo-need,kyodo,revise-article9,Is it necessary?,必要ですか。,all,yes,weekly,lead,Words of the weekly.";
 const yes = answer("yes", 53);
 const no = answer("no", 45);
 
 describe("a row", () => {
   it("joins an answer to its survey and its question, and keeps the source of each", () => {
-    expect(read({answers: [answer("yes", 53, {note: "With leaners."}), no]})[1]).toEqual({
+    expect(readPolls({answers: [answer("yes", 53, {note: "With leaners."}), no]})[1]).toEqual({
       ...{survey_id: "kyodo-2023-mail", question_id: "kyodo-need", answer: "yes", pollster: "kyodo"},
       ...{topic: "revise-article9", date: "2023-04", fieldwork_start: "2023-03-07", fieldwork_end: "2023-04-17"},
       ...{sample_size: 1959, mode: "mail", mode_stated: "yes", population: "japan", question_en: "Is it necessary?"},
-      ...{question_ja: "必要ですか。", asked_of: "all", answer_en: "yes (en)", answer_ja: "yes (ja)", share_pct: 53},
+      ...{
+        question_ja: "必要ですか。",
+        asked_of: "all",
+        answer_en: "yes (en)",
+        answer_ja: "yes (ja)",
+        part_of: null,
+        share_pct: 53
+      },
       ...{series_id: "kyodo-need--mail", alternatives: null, status: "secondary", source_id: "daily", locator: "p. 1"},
       note: "With leaners. Method from the weekly. Words of the weekly.",
       ...{survey_source_id: "daily", survey_locator: "body", question_source_id: "weekly", question_locator: "lead"},
@@ -38,11 +31,11 @@ describe("a row", () => {
       surveys: [survey.replace("Method from the weekly.", "")],
       questions: [question.replace("Words of the weekly.", "")]
     };
-    expect(read({...bare, answers: [yes]})[0].note).toBeNull();
+    expect(readPolls({...bare, answers: [yes]})[0].note).toBeNull();
   });
 
   it("is of one series only with answers of the same question in the same mode", () => {
-    const rows = read({
+    const rows = readPolls({
       surveys: [survey, "kyodo-2025-mail,kyodo,2025-04,,,,mail,yes,japan,daily,body,"],
       answers: [yes, answer("yes", 51, {survey_id: "kyodo-2025-mail"})]
     });
@@ -55,7 +48,7 @@ describe("two populations", () => {
   const here = answer("yes", 70, {survey_id: "kyodo-2023-okinawa-mail"});
 
   it("are never of one series, though question and mode are the same", () => {
-    const rows = read({surveys: [survey, okinawa], answers: [yes, here]});
+    const rows = readPolls({surveys: [survey, okinawa], answers: [yes, here]});
     expect(rows.map(({population, series_id}) => [population, series_id])).toEqual([
       ["japan", "kyodo-need--mail"],
       ["okinawa", "kyodo-need--mail--okinawa"]
@@ -64,19 +57,19 @@ describe("two populations", () => {
 
   it("may be asked in different modes without a break", () => {
     const surveys = [survey, okinawa.replace(",mail,", ",telephone,")];
-    expect(read({surveys, answers: [yes, here]})).toHaveLength(2);
+    expect(readPolls({surveys, answers: [yes, here]})).toHaveLength(2);
   });
 });
 
 describe("choice between reports", () => {
   it("takes the report with a decimal before one of a better kind that rounds it", () => {
-    const [row] = read({answers: [answer("no", 54, {source_id: "embassy"}), answer("no", 54.8)]});
+    const [row] = readPolls({answers: [answer("no", 54, {source_id: "embassy"}), answer("no", 54.8)]});
     expect(row).toMatchObject({share_pct: 54.8, source_id: "daily", alternatives: "54 [embassy]"});
   });
 
   it("takes what is printed before what is worked out, decimal or not", () => {
     const worked = answer("no", 45.5, {source_id: "paper", method: "derived"});
-    expect(read({answers: [worked, no]})[0]).toMatchObject({
+    expect(readPolls({answers: [worked, no]})[0]).toMatchObject({
       share_pct: 45,
       status: "secondary",
       alternatives: "45.5 [paper]"
@@ -84,24 +77,24 @@ describe("choice between reports", () => {
   });
 
   it("takes the pollster's own report, and counts it as official", () => {
-    const rows = read({answers: [yes, answer("yes", 53, {source_id: "paper"})]});
+    const rows = readPolls({answers: [yes, answer("yes", 53, {source_id: "paper"})]});
     expect(rows).toMatchObject([{source_id: "paper", status: "official", alternatives: null}]);
   });
 
   it("takes the later of two newspapers that differ, and names the other", () => {
-    const rows = read({answers: [answer("no", 70), answer("no", 71, {source_id: "weekly"})]});
+    const rows = readPolls({answers: [answer("no", 70), answer("no", 71, {source_id: "weekly"})]});
     expect(rows).toMatchObject([{share_pct: 71, source_id: "weekly", alternatives: "70 [daily]"}]);
   });
 
   it.each(["derived", "computed"])("marks a %s share as derived", (method) => {
-    expect(read({answers: [answer("yes", 53, {method, source_id: "paper"})]})[0].status).toBe("derived");
+    expect(readPolls({answers: [answer("yes", 53, {method, source_id: "paper"})]})[0].status).toBe("derived");
   });
 });
 
 describe("references", () => {
   it("are refused where survey or question is unknown, or of another pollster, or unused", () => {
     const faults = refusal(() =>
-      read({
+      readPolls({
         surveys: [survey, "nhk-2023-tel,nhk,2023-04,,,,telephone,yes,japan,daily,body,"],
         questions: [
           question,
@@ -139,54 +132,42 @@ describe("fieldwork", () => {
     ["2023", "2023-03-07", "2023-04-17"],
     ["2023-04", "2023-06-01", ""]
   ])("dated %s may last from %s to %j", (...dates) => {
-    expect(read(with_(...dates))).toHaveLength(1);
+    expect(readPolls(with_(...dates))).toHaveLength(1);
   });
 
   it("must not end before it begins", () => {
-    expect(refusal(() => read(with_("2023-04", "2023-04-18", "2023-04-17")))).toEqual([
+    expect(refusal(() => readPolls(with_("2023-04", "2023-04-18", "2023-04-17")))).toEqual([
       'polls: fieldwork that ends before it begins "kyodo-2023-mail" (data/polls/surveys.csv:2); check both dates'
     ]);
   });
 
   it.each(["2023-02", "2023-05"])("must not be dated %s, outside of it", (date) => {
-    expect(refusal(() => read(with_(date, "2023-03-07", "2023-04-17")))).toEqual([
+    expect(refusal(() => readPolls(with_(date, "2023-03-07", "2023-04-17")))).toEqual([
       'polls: survey dated outside its fieldwork "kyodo-2023-mail" (data/polls/surveys.csv:2); check the date and the fieldwork'
     ]);
   });
 });
 
-describe("answers of one question", () => {
-  it.each<[what: string, answers: readonly string[]]>([
-    ["make the whole and the rounding", [answer("yes", 60), answer("no", 37), answer("dk", 4)]],
-    ["are fewer than all", [answer("yes", 37)]],
-    [
-      "stand beside their nets",
-      [
-        answer("agree", 21),
-        answer("tend-agree", 40),
-        answer("yes-net", 61),
-        answer("oppose", 30),
-        answer("no-net", 30),
-        answer("dk", 9)
-      ]
-    ]
-  ])("%s", (_, answers) => {
-    expect(read({answers})).toHaveLength(answers.length);
-  });
-
-  it.each<[what: string, total: string, answers: readonly string[]]>([
-    ["answers", "101.5", [answer("dk", 4), answer("no", 37), answer("yes", 60.5)]],
-    ["nets and those of no side", "102.0", [answer("neither", 9), answer("no-net", 32), answer("yes-net", 61)]],
-    ["answers beside one net", "105.0", [answer("agree", 65), answer("oppose", 40), answer("yes-net", 58)]]
-  ])("must not make more than the whole: %s", (_, total, answers) => {
-    expect(refusal(() => read({answers}))).toEqual([
-      `polls: answers that make ${total} % "kyodo-2023-mail kyodo-need" (data/polls/answers.csv:2); find the share that was misread`
+describe("a question", () => {
+  it("has the same words for an answer in every survey", () => {
+    const surveys = [survey, "kyodo-2025-mail,kyodo,2025-04,,,,mail,yes,japan,daily,body,"];
+    const answers = [yes, answer("yes", 51, {survey_id: "kyodo-2025-mail", en: "strongly for"})];
+    expect(refusal(() => readPolls({surveys, answers}))).toEqual([
+      'polls: answer in other words than before "kyodo-need yes" (data/polls/answers.csv:3); mend the words, or give the question an id of its own'
     ]);
   });
+});
 
-  it("may make more where a person gives several", () => {
-    const several = question.replace(",all,yes,", ",all,no,");
-    expect(read({questions: [several], answers: [answer("yes", 80), answer("no", 70)]})).toHaveLength(2);
+describe("the basis of a mode", () => {
+  it.each([
+    ["unknown", "assumed"],
+    ["unknown", "yes"],
+    ["mail", "no"]
+  ])("of %s must not be %s", (mode, stated) => {
+    const surveys = [survey.replace(",mail,yes,", `,${mode},${stated},`)];
+    expect(refusal(() => readPolls({surveys, answers: [yes]}))).toEqual([
+      'polls: mode and its basis that contradict each other "kyodo-2023-mail" (data/polls/surveys.csv:2); write no where the mode is unknown, and there only'
+    ]);
   });
 });
 
@@ -203,36 +184,16 @@ describe("a change of mode", () => {
   };
 
   it("is accepted at a break that the spec declares", () => {
-    expect(read(asked("asahi-article9-change", ["2012-04", "2013-04", "2014-02"]))).toHaveLength(3);
+    expect(readPolls(asked("asahi-article9-change", ["2012-04", "2013-04", "2014-02"]))).toHaveLength(3);
   });
 
   it("is refused elsewhere, in time or in question", () => {
     const remedy = "declare it in src/datasets/poll-breaks.ts";
-    expect(refusal(() => read(asked("asahi-article9-change", ["2014-02", "2015-04"])))).toEqual([
+    expect(refusal(() => readPolls(asked("asahi-article9-change", ["2014-02", "2015-04"])))).toEqual([
       `polls: change of mode without a break "asahi-article9-change 2015-04" (data/polls/answers.csv:3); ${remedy}`
     ]);
-    expect(refusal(() => read(asked("sankei-article9", ["2012-04", "2013-04"])))).toEqual([
+    expect(refusal(() => readPolls(asked("sankei-article9", ["2012-04", "2013-04"])))).toEqual([
       `polls: change of mode without a break "sankei-article9 2013-04" (data/polls/answers.csv:3); ${remedy}`
     ]);
   });
 });
-
-function read({
-  surveys = [survey],
-  questions = [question],
-  answers
-}: Partial<Record<"surveys" | "questions" | "answers", readonly string[]>>) {
-  const {inputs} = polls.spec;
-  const texts = {
-    surveys: csvText(inputs.surveys, surveys),
-    questions: csvText(inputs.questions, questions),
-    answers: csvText(inputs.answers, answers ?? [])
-  };
-  return polls.rows(texts, sources);
-}
-
-function answer(id: string, share: number, cells: Readonly<Record<string, string>> = {}): string {
-  const row = {survey_id: "kyodo-2023-mail", question_id: "kyodo-need", answer: id, en: `${id} (en)`, ja: `${id} (ja)`};
-  const printed = {share: String(share), method: "printed", source_id: "daily", locator: "p. 1", note: ""};
-  return Object.values({...row, ...printed, ...cells}).join(",");
-}
