@@ -5,6 +5,7 @@ import {choose} from "./lib/choose.ts";
 import {correct} from "./lib/correct.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
+import type {Sources} from "./lib/sources.ts";
 import {statusOf} from "./lib/status.ts";
 import type {OpenRow} from "./lib/check.ts";
 
@@ -12,31 +13,34 @@ import type {OpenRow} from "./lib/check.ts";
 const rounding = 1;
 
 export const defenseBudget = defineDataset(spec, {
-  transform(inputs, sources) {
-    const corrected = correct(spec.id, "defense-budget", inputs["defense-budget"], inputs.corrections);
-    const chosen = choose(corrected, {
-      key: spec.key,
-      value: "value_jpy_100m",
-      sources,
-      prefer: ({vintage, method}) => (vintage === "chart" ? 2 : 0) + (method === "derived" ? 1 : 0)
-    });
-    type Chosen = (typeof chosen)[number];
-    const status = ({stage, value_jpy_100m, correction, method, source_id}: Chosen) =>
-      stage === "draft"
-        ? "draft"
-        : value_jpy_100m === null
-          ? "disputed"
-          : statusOf({derived: correction !== null || method === "derived", source_id}, sources);
-    return from(chosen)
-      .derive({
-        status: escape(status),
-        note: escape(({correction, note}: Chosen) => correction ?? note)
-      })
-      .select(...spec.fields.map(({name}) => name), "_at")
-      .objects() as OpenRow[];
-  },
+  transform: publishedBudgets,
   rules: (rows, inputs) => [...partsMakeTheDifference(rows, inputs), ...widerIsNotSmaller(rows)]
 });
+
+/** The rows of the table; `defense-budget-dollars` converts the same rows. */
+export function publishedBudgets(inputs: Inputs<typeof spec>, sources: Sources): readonly OpenRow[] {
+  const corrected = correct(spec.id, "defense-budget", inputs["defense-budget"], inputs.corrections);
+  const chosen = choose(corrected, {
+    key: spec.key,
+    value: "value_jpy_100m",
+    sources,
+    prefer: ({vintage, method}) => (vintage === "chart" ? 2 : 0) + (method === "derived" ? 1 : 0)
+  });
+  type Chosen = (typeof chosen)[number];
+  const status = ({stage, value_jpy_100m, correction, method, source_id}: Chosen) =>
+    stage === "draft"
+      ? "draft"
+      : value_jpy_100m === null
+        ? "disputed"
+        : statusOf({derived: correction !== null || method === "derived", source_id}, sources);
+  return from(chosen)
+    .derive({
+      status: escape(status),
+      note: escape(({correction, note}: Chosen) => correction ?? note)
+    })
+    .select(...spec.fields.map(({name}) => name), "_at")
+    .objects() as OpenRow[];
+}
 
 /** The two definitions differ by the printed components of the year, within rounding. */
 function partsMakeTheDifference(

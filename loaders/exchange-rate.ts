@@ -4,6 +4,7 @@ import {exchangeRate as spec} from "../src/datasets/exchange-rate.ts";
 import type {OpenRow} from "./lib/check.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
+import type {Sources} from "./lib/sources.ts";
 import {statusOf} from "./lib/status.ts";
 
 type Rates = Inputs<typeof spec>["exchange-rate"];
@@ -12,12 +13,16 @@ type Rates = Inputs<typeof spec>["exchange-rate"];
 const tolerance = 0.01;
 
 export const exchangeRate = defineDataset(spec, {
-  transform: ({"exchange-rate": rates}, sources) =>
-    from([...rates])
-      .derive({status: escape(({source_id}: Rates[number]) => statusOf({derived: false, source_id}, sources))})
-      .objects() as OpenRow[],
+  transform: publishedRates,
   rules: (_, {"exchange-rate": rates}) => [...gapFaults(rates), ...differenceFaults(rates)]
 });
+
+/** The rows of the table; `defense-budget-dollars` converts at the same rates. */
+export function publishedRates({"exchange-rate": rates}: Inputs<typeof spec>, sources: Sources): readonly OpenRow[] {
+  return from([...rates])
+    .derive({status: escape(({source_id}: Rates[number]) => statusOf({derived: false, source_id}, sources))})
+    .objects() as OpenRow[];
+}
 
 /** A series of annual averages has no gaps: one is a line that was lost. */
 function gapFaults(rates: Rates): Fault[] {

@@ -41,7 +41,7 @@ const bounds: readonly (readonly [part: SupportMeasure, whole: SupportMeasure])[
   ["saco-training", "saco"],
   ["realignment-training", "realignment"],
   ["stationing", "all-ministries"],
-  ["hns", "stationing-agency"]
+  ["hns", "stationing"]
 ];
 
 /** Parts make their totals, and nothing exceeds its bound. */

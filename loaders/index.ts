@@ -3,19 +3,28 @@ import type {DatasetSpec} from "../src/datasets/spec.ts";
 import {agreementCounts} from "./agreement-counts.ts";
 import {agreements} from "./agreements.ts";
 import {alliancePledges} from "./alliance-pledges.ts";
+import {defenseBudgetAdditions} from "./defense-budget-additions.ts";
+import {defenseBudgetComparison} from "./defense-budget-comparison.ts";
+import {defenseBudgetComposition} from "./defense-budget-composition.ts";
+import {defenseBudgetDollars} from "./defense-budget-dollars.ts";
+import {defenseBudgetShares} from "./defense-budget-shares.ts";
 import {defenseBudget} from "./defense-budget.ts";
+import {defensePlanAmounts} from "./defense-plan-amounts.ts";
 import {defensePlans} from "./defense-plans.ts";
 import {events} from "./events.ts";
 import {exchangeRate} from "./exchange-rate.ts";
+import {foreignDefenseBudgets} from "./foreign-defense-budgets.ts";
 import {hostNationSupport} from "./host-nation-support.ts";
 import {DataError} from "./lib/faults.ts";
 import type {Dataset} from "./lib/dataset.ts";
 import {readSources, type Sources} from "./lib/sources.ts";
+import {japanGdp} from "./japan-gdp.ts";
 import {jointExercises} from "./joint-exercises.ts";
 import {militaryExpenditure} from "./military-expenditure.ts";
 import {missileLaunches} from "./missile-launches.ts";
 import {polls} from "./polls.ts";
 import {scrambles} from "./scrambles.ts";
+import {scramblesByForce} from "./scrambles-by-force.ts";
 import {sdfMissions} from "./sdf-missions.ts";
 import {unMissionSites} from "./un-mission-sites.ts";
 import {sdfPosture} from "./sdf-posture.ts";
@@ -23,6 +32,7 @@ import {sdfStrengthByRank} from "./sdf-strength-by-rank.ts";
 import {sdfEquipment} from "./sdf-equipment.ts";
 import {sdfFacilities} from "./sdf-facilities.ts";
 import {securityAssistance} from "./security-assistance.ts";
+import {senkakuDays} from "./senkaku-days.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
 import {unPeacekeepers} from "./un-peacekeepers.ts";
@@ -37,10 +47,18 @@ import {usBasePopulation} from "./us-base-population.ts";
 
 const datasets = [
   defenseBudget,
+  defenseBudgetDollars,
+  defenseBudgetShares,
+  defenseBudgetComposition,
+  defenseBudgetAdditions,
   defensePlans,
+  defensePlanAmounts,
   hostNationSupport,
   militaryExpenditure,
+  foreignDefenseBudgets,
+  defenseBudgetComparison,
   exchangeRate,
+  japanGdp,
   polls,
   agreements,
   agreementCounts,
@@ -64,7 +82,9 @@ const datasets = [
   unPeacekeepersByMission,
   unPeacekeepersWorld,
   scrambles,
+  scramblesByForce,
   senkakuVessels,
+  senkakuDays,
   missileLaunches,
   events
 ] as unknown as readonly Dataset[];

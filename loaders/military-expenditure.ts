@@ -19,6 +19,7 @@ export const militaryExpenditure = defineDataset(spec, {
   },
   rules: (_, {"military-expenditure": printed}) => [
     ...printed.flatMap(columnFaults),
+    ...printed.flatMap(extractFaults),
     ...vintageFaults(printed),
     ...gapFaults(printed)
   ]
@@ -36,6 +37,12 @@ function columnFaults({measure, share_gdp_pct, value_usd, _at: where}: Printed):
   return [
     {what: "value in the wrong column of", value: measure, where, remedy: "fill the column of the measure alone"}
   ];
+}
+
+/** SIPRI's terms allow an extract: before 1990 no more than a figure needs, which is Japan's share of GDP. */
+function extractFaults({iso3, year, measure, _at: where}: Printed): Fault[] {
+  if (year >= 1990 || (iso3 === "JPN" && measure === "share-of-gdp")) return [];
+  return [{what: `${iso3}, ${measure}, outside the extract`, value: year, where, remedy: "leave it out"}];
 }
 
 /** Releases revise earlier years: a line drawn over two of them would show a change that nobody made. */

@@ -5,6 +5,7 @@ import type {OpenRow} from "./lib/check.ts";
 import {choose} from "./lib/choose.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
+import type {Sources} from "./lib/sources.ts";
 import {statusOf} from "./lib/status.ts";
 
 type Printed = Inputs<typeof spec>["scrambles"][number];
@@ -13,28 +14,34 @@ type Chosen = Printed & {readonly alternatives: string | null};
 const published: readonly string[] = Object.keys(spec.fields[1].values);
 
 export const scrambles = defineDataset(spec, {
-  transform({scrambles: printed}, sources) {
-    const chosen = choose(
-      printed.filter(({target}) => published.includes(target)),
-      {
-        key: spec.key,
-        value: "scrambles",
-        sources,
-        prefer: ({method}) => (method === "derived" ? 1 : 0)
-      }
-    );
-    return from([...chosen, ...others(chosen)])
-      .derive({
-        status: escape(({method, source_id}: Chosen) => statusOf({derived: method !== "printed", source_id}, sources))
-      })
-      .select(...spec.fields.map(({name}) => name), "_at")
-      .objects() as OpenRow[];
-  },
+  transform: publishedScrambles,
   rules: (rows, {scrambles: printed}) => [
     ...totalFaults(rows as unknown as readonly Chosen[]),
     ...otherFaults(rows as unknown as readonly Chosen[], printed)
   ]
 });
+
+/** The rows of the table; those of `scrambles-by-force` are held against their totals. */
+export function publishedScrambles(
+  {scrambles: printed}: Pick<Inputs<typeof spec>, "scrambles">,
+  sources: Sources
+): readonly OpenRow[] {
+  const chosen = choose(
+    printed.filter(({target}) => published.includes(target)),
+    {
+      key: spec.key,
+      value: "scrambles",
+      sources,
+      prefer: ({method}) => (method === "derived" ? 1 : 0)
+    }
+  );
+  return from([...chosen, ...others(chosen)])
+    .derive({
+      status: escape(({method, source_id}: Chosen) => statusOf({derived: method !== "printed", source_id}, sources))
+    })
+    .select(...spec.fields.map(({name}) => name), "_at")
+    .objects() as OpenRow[];
+}
 
 /** Total less Chinese and Russian aircraft, for the years of which no document prints the others. */
 function others(chosen: readonly Chosen[]): Chosen[] {

@@ -5,33 +5,40 @@ import type {OpenRow} from "./lib/check.ts";
 import {choose} from "./lib/choose.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
+import type {Sources} from "./lib/sources.ts";
 import {statusOf} from "./lib/status.ts";
 
 type Printed = Inputs<typeof spec>["senkaku-vessels"][number];
 type Counted = Printed & {readonly derived: boolean};
 
-/**
- * A year that a document prints and the sum of its parts that another prints compete by the kind of source: a sum of
- * the authority's own figures is better than what the press prints.
- */
 export const senkakuVessels = defineDataset(spec, {
-  transform({"senkaku-vessels": printed}, sources) {
-    const asPrinted = printed.map((row): Counted => ({...row, derived: false}));
-    const chosen = choose([...asPrinted, ...yearsFromParts(printed)], {key: spec.key, value: "count", sources});
-    return from(chosen)
-      .derive({
-        span: escape(({period}: Counted) => spanOf(period)),
-        status: escape((row: Counted) => statusOf(row, sources))
-      })
-      .select(...spec.fields.map(({name}) => name), "_at")
-      .objects() as OpenRow[];
-  },
+  transform: publishedSenkakuVessels,
   rules: (rows, {"senkaku-vessels": printed}) => [
     ...printed.flatMap(periodFaults),
     ...sumFaults(printed),
     ...measureFaults(rows as unknown as readonly Printed[])
   ]
 });
+
+/**
+ * The rows of the table; `senkaku-days` works with the same rows. A year that a document prints and the sum of its
+ * parts that another prints compete by the kind of source: a sum of the authority's own figures is better than what
+ * the press prints.
+ */
+export function publishedSenkakuVessels(
+  {"senkaku-vessels": printed}: Pick<Inputs<typeof spec>, "senkaku-vessels">,
+  sources: Sources
+) {
+  const asPrinted = printed.map((row): Counted => ({...row, derived: false}));
+  const chosen = choose([...asPrinted, ...yearsFromParts(printed)], {key: spec.key, value: "count", sources});
+  return from(chosen)
+    .derive({
+      span: escape(({period}: Counted) => spanOf(period)),
+      status: escape((row: Counted) => statusOf(row, sources))
+    })
+    .select(...spec.fields.map(({name}) => name), "_at")
+    .objects() as OpenRow[];
+}
 
 function spanOf(period: string): "year" | "months" | "month" {
   return period.length === 4 ? "year" : period.length === 7 ? "month" : "months";

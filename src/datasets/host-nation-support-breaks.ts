@@ -48,5 +48,15 @@ export const supportBreaks = [
       ja: "2022年度以降は訓練資機材調達費を含む"
     },
     source_id: "mod-us-keihi"
+  },
+  {
+    id: "stationing-2015",
+    from: "2015",
+    where: {measure: ["stationing"]},
+    note: {
+      en: "To FY2007 from a table of the House of Councillors, from FY2015 from white papers; no year has both",
+      ja: "2007年度までは参議院資料、2015年度からは防衛白書による（重なる年度はない）"
+    },
+    source_id: "doj-2015"
   }
 ] as const satisfies readonly Break[];

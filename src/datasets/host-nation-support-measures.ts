@@ -16,7 +16,10 @@ export const supportMeasures = {
     en: "Special agreement, with SACO and realignment training relocation",
     ja: "特別協定による負担（SACO・米軍再編の訓練移転費を含む）"
   },
-  stationing: {en: "Stationing of U.S. forces, Ministry of Defense", ja: "在日米軍の駐留に関連する経費（防衛省）"},
+  stationing: {
+    en: "Stationing of U.S. forces in the defense budget, without SACO and realignment",
+    ja: "防衛関係費のうち在日米軍の駐留に関連する経費（SACO・米軍再編を除く）"
+  },
   "stationing-other": {en: "Stationing other than host-nation support", ja: "駐留関連経費（駐留経費負担以外）"},
   "living-environment": {en: "Measures for communities around bases", ja: "周辺対策"},
   rent: {en: "Rent for facilities", ja: "施設の借料"},
@@ -30,12 +33,11 @@ export const supportMeasures = {
     ja: "米軍再編訓練移転費（特別協定）"
   },
   "base-subsidy": {en: "Base subsidies of other ministries", ja: "他省庁分（基地交付金等）"},
-  "government-land": {en: "Government land lent, estimated rent", ja: "提供普通財産借上試算"},
-  "all-ministries": {en: "U.S. forces, all ministries", ja: "在日米軍関係経費（全省庁）"},
-  "stationing-agency": {
-    en: "Stationing of U.S. forces in the defense budget (FY2002-07 table)",
-    ja: "在日米軍駐留経費（防衛庁、2002〜07年度の表）"
+  "government-land": {
+    en: "Government land lent: what its rent would be (an estimate, not spending)",
+    ja: "提供普通財産借上試算（試算額で、支出ではない）"
   },
+  "all-ministries": {en: "U.S. forces, all ministries", ja: "在日米軍関係経費（全省庁）"},
   burden: {en: "Stationing costs borne by Japan (answer to the Diet)", ja: "日本側負担の駐留経費（国会答弁書）"},
   contract: {en: "Host-nation support, contract basis", ja: "在日米軍駐留経費負担（契約ベース）"},
   "contract-facilities": {en: "Facilities improvement, contract basis", ja: "提供施設の整備（契約ベース）"},

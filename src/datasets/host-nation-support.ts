@@ -20,8 +20,8 @@ const measure = {
   values: supportMeasures,
   label: {en: "Measure", ja: "項目"},
   description: {
-    en: "What is counted. Expenditure and contract basis, host-nation support and wider stationing costs, budgets and agreed amounts are kept apart. The `labor` rows of FY2009 and from FY2015 on are derived: `labor-welfare` + `labor-sma`.",
-    ja: "計上範囲。歳出ベースと契約ベース、駐留経費負担と広義の駐留経費、予算と合意額は区別する。2009年度と2015年度以降の labor は labor-welfare と labor-sma の和。"
+    en: "What is counted. Expenditure and contract basis, host-nation support and wider stationing costs, budgets and agreed amounts are kept apart. `stationing` joins two documents that both count host-nation support, rents and measures around bases, and no SACO or realignment: in both it is 84 to 87 % of the base measures in the budget. The `labor` rows of FY2009 and from FY2015 on are derived: `labor-welfare` + `labor-sma`.",
+    ja: "計上範囲。歳出ベースと契約ベース、駐留経費負担と広義の駐留経費、予算と合意額は区別する。stationing は二つの資料をつなぐ。いずれも駐留経費負担、借料、周辺対策を含み SACO・米軍再編を含まず、予算の基地対策経費の84〜87%に当たる。2009年度と2015年度以降の labor は labor-welfare と labor-sma の和。"
   }
 } as const satisfies Field;
 

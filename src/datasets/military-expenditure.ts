@@ -24,7 +24,7 @@ const key = [
   {
     name: "year",
     type: "int16",
-    range: [1990, 2030],
+    range: [1960, 2030],
     label: {en: "Year", ja: "年"},
     description: {
       en: "Calendar year; for the United States the fiscal year that ends in it (September).",
@@ -113,8 +113,8 @@ export const militaryExpenditure = {
   id: "military-expenditure",
   title: {en: "Military expenditure by country", ja: "各国の軍事支出"},
   description: {
-    en: "An extract of SIPRI's military expenditure data, as the World Bank carries them: nine countries from 1990 on, as a share of GDP (to 2024) and in current dollars (to 2023). It is 616 of about 15,000 values of these two series, or 4 %, and less of SIPRI's whole data set, which has further measures and years; the limit is 10 %. The figure for Japan is not the initial budget: it is spending in a calendar year, with SACO and without military pensions. Russia begins in 1992 (share) and 1993 (dollars).",
-    ja: "世界銀行が収録する SIPRI 軍事支出データの抜粋。1990年以降の9か国の GDP比（2024年まで）と名目米ドル額（2023年まで）。両系列の約15,000値のうち616値（4%）で、他の指標と年次を含む SIPRI のデータセット全体に対してはさらに小さく、上限の10%を下回る。日本の値は当初予算ではなく暦年の支出で、SACO関係経費を含み軍人恩給を含まない。ロシアは1992年（GDP比）、1993年（ドル額）から。"
+    en: "An extract of SIPRI's military expenditure data, as the World Bank carries them: nine countries from 1990 on, as a share of GDP (to 2024) and in current dollars (to 2023), and Japan's share from 1960 on. It is 646 of about 15,000 values of these two series, or 4 %, and less of SIPRI's whole data set, which has further measures and years; the limit is 10 %. The figure for Japan is not the initial budget: it is spending in a calendar year, with SACO and without military pensions. Russia begins in 1992 (share) and 1993 (dollars).",
+    ja: "世界銀行が収録する SIPRI 軍事支出データの抜粋。1990年以降の9か国の GDP比（2024年まで）と名目米ドル額（2023年まで）、および日本の1960年以降の GDP比。両系列の約15,000値のうち646値（4%）で、他の指標と年次を含む SIPRI のデータセット全体に対してはさらに小さく、上限の10%を下回る。日本の値は当初予算ではなく暦年の支出で、SACO関係経費を含み軍人恩給を含まない。ロシアは1992年（GDP比）、1993年（ドル額）から。"
   },
   row: {
     en: "One country's military expenditure in one year, by one measure",

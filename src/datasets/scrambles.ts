@@ -1,7 +1,8 @@
 import {alternatives, citation, compilationLicence, method, provenance} from "./provenance.ts";
 import type {DatasetSpec, Field} from "./spec.ts";
 
-const fiscalYear = {
+/** Fiscal year of a count of scrambles. */
+export const fiscalYear = {
   name: "fiscal_year",
   type: "int16",
   range: [1958, 2030],
@@ -39,7 +40,8 @@ const printedTarget = {
   }
 } as const satisfies Field;
 
-const scrambled = {
+/** Number of scrambles. */
+export const scrambled = {
   name: "scrambles",
   type: "int32",
   unit: "scrambles",

@@ -27,7 +27,8 @@ const span = {
   }
 } as const satisfies Field;
 
-const zone = {
+/** Zone in which vessels are counted. */
+export const zone = {
   name: "zone",
   type: "category",
   values: {

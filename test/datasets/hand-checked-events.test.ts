@@ -11,12 +11,18 @@ it.each([
   ["1960-06-23", "treaty", "新日米安全保障条約発効", "official", "Defense of Japan 2008, Defense Chronology, 1960"],
   ["1972-05-15", "territory", "沖縄返還", "official", "Defense of Japan 2008, Defense Chronology, 1972"],
   ["1978-11-27", "guidelines", "初の「指針」を了承", "official", "Defense of Japan 2008, Defense Chronology, 1978"],
+  ["1978-11-27", "exercise", "初の日米共同航空訓練", "official", "Defense of Japan 2008, Defense Chronology, 1978"],
+  ["1996-04-15", "treaty", "ACSA", "official", "Defense of Japan 2008, Defense Chronology, 1996"],
+  ["1996-04-15", "bases", "SACO中間報告", "official", "Defense of Japan 2008, Defense Chronology, 1996"],
+  ["2006-04-06", "forces", "累計2万回", "official", "Defense of Japan 2006, text on scrambles"],
+  ["2021-07-19", "forces", "累計3万回", "secondary", "Kyodo News, 20 July 2021"],
   ["1996-12-02", "bases", "SACO最終報告", "official", "Defense of Japan 2008, Defense Chronology, 1996"],
   ["2003-12-19", "missile-defense", "導入決定", "official", "Defense of Japan 2008, Defense Chronology, 2003"],
   ["2014-07-01", "law", "閣議決定", "official", "Defense of Japan 2018, Defense Chronology, 2014"],
   ["2015-09-19", "law", "国会で成立", "official", "Ministry of Foreign Affairs, 5 April 2023"],
   ["2017-09-15", "north-korea", "日本上空を通過", "secondary", "AP, 15 September 2017"],
   ["2022-12-16", "strategy", "三文書", "official", "National Security Strategy, 16 December 2022"],
+  ["2024-07-28", "consultation", "日米「2+2」", "official", "Ministry of Defense, July 2024"],
   ["2024-07-28", "us-forces", "統合軍司令部", "official", "Ministry of Defense, July 2024"]
 ])("events %s: one of kind %s, %s, %s (%s)", (date, kind, words, status) => {
   expect(rows.filter((row) => row.date === date && row.kind === kind)).toMatchObject([

@@ -13,7 +13,7 @@ it.each([
   [1999, "contract", 2678, "derived", "The Japan Times, 23 March 2000: 2,603 + 75"],
   [2000, "contract", 2603, "secondary", "The Japan Times, 23 March 2000"],
   [2007, "hns", 2173, "official", "Defense of Japan 2007, Fig. III-2-3-10"],
-  [2007, "stationing-agency", 3894, "secondary", "House of Councillors 2007, table of stationing costs"],
+  [2007, "stationing", 3894, "secondary", "House of Councillors 2007, table of stationing costs"],
   [2008, "hns", 2083, "official", "Defense of Japan 2008, Fig. III-2-3-10"],
   [2008, "utilities-ceiling", 253, "official", "Ministry of Foreign Affairs 2007, (2)"],
   [2010, "hns", 1881, "official", "Security Consultative Committee, 21 June 2011"],

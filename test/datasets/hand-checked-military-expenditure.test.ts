@@ -7,6 +7,8 @@ const {spec} = militaryExpenditure;
 const values = militaryExpenditure.rows(readTexts(spec), readSources());
 
 it.each<[iso3: string, year: number, value: Readonly<Record<string, number>>, status: string, place: string]>([
+  ["JPN", 1960, {share_gdp_pct: 1.08059}, "secondary", "World Bank, MS.MIL.XPND.GD.ZS, JPN 1960"],
+  ["JPN", 1976, {share_gdp_pct: 0.89165}, "secondary", "World Bank, MS.MIL.XPND.GD.ZS, JPN 1976"],
   ["JPN", 1990, {share_gdp_pct: 0.94179}, "secondary", "World Bank, MS.MIL.XPND.GD.ZS, JPN 1990"],
   ["JPN", 2000, {share_gdp_pct: 0.91599}, "secondary", "World Bank, MS.MIL.XPND.GD.ZS, JPN 2000"],
   ["JPN", 2012, {share_gdp_pct: 0.95676}, "secondary", "World Bank, MS.MIL.XPND.GD.ZS, JPN 2012"],
@@ -34,9 +36,9 @@ it.each<[iso3: string, year: number, value: Readonly<Record<string, number>>, st
 });
 
 it("is the extract that its description reckons, on SIPRI's terms in every row", () => {
-  expect(values).toHaveLength(616);
-  expect(spec.description.en).toContain("616 of about 15,000 values");
-  expect(spec.description.ja).toContain("616値");
+  expect(values).toHaveLength(646);
+  expect(spec.description.en).toContain("646 of about 15,000 values");
+  expect(spec.description.ja).toContain("646値");
   expect(new Set(values.map(({licence}) => licence))).toEqual(new Set(["sipri-terms"]));
   expect(spec.licence.id).toBe("SIPRI-terms");
 });

@@ -35,3 +35,11 @@ it("missile-launches 1984-2013: 39 in all, as The Washington Post, 29 August 201
   expect(years).toHaveLength(30);
   expect(sum(years, ({count}) => Number(count))).toBe(39);
 });
+
+it.each([
+  [2022, 64],
+  [2023, 30]
+])("missile-launches %i: %i succeeded or of unknown outcome, as Statista has it from NTI", (year, total) => {
+  const outcomes = rows.filter((row) => row.year === year && /^(successes|outcome-unknown)$/.test(String(row.series)));
+  expect(sum(outcomes, ({count}) => Number(count))).toBe(total);
+});

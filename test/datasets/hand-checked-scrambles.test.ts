@@ -1,3 +1,4 @@
+import {sum} from "d3-array";
 import {expect, it} from "vitest";
 import {readTexts} from "../../loaders/lib/dataset.ts";
 import {readSources} from "../../loaders/lib/sources.ts";
@@ -23,4 +24,14 @@ it.each([
   expect(rows.filter((row) => row.fiscal_year === fiscal_year && row.target === target)).toMatchObject([
     {scrambles: count, status}
   ]);
+});
+
+it("scrambles FY2013-FY2017: 4,698 in all, as Defense of Japan 2018, digest, has it", () => {
+  const years = rows.filter(({fiscal_year: year, target}) => target === "total" && Number(year) >= 2013);
+  expect(
+    sum(
+      years.filter(({fiscal_year: year}) => Number(year) <= 2017),
+      (row) => Number(row.scrambles)
+    )
+  ).toBe(4698);
 });

@@ -24,3 +24,10 @@ it.each([
   const found = rows.filter((row) => row.period === period && row.zone === zone && row.measure === measure);
   expect(found).toMatchObject([{count, status}]);
 });
+
+it("senkaku-vessels 2014: 729 in the contiguous zone as white papers print it, beside the 726 that a blog adds up", () => {
+  const found = rows.filter(
+    (row) => row.period === "2014" && row.zone === "contiguous-zone" && row.measure === "vessels"
+  );
+  expect(found).toMatchObject([{count: 729, source_id: "doj-2023", alternatives: "726 [e44]"}]);
+});

@@ -56,7 +56,8 @@ describe("military expenditure", () => {
 
   it.each([
     ["a zero that stands for missing", japan.replace("46880194665.101", "0"), 'value_usd out of range "0"'],
-    ["a year before the extract", share.replace("2022", "1989"), 'year out of range "1989"'],
+    ["a year before the extract", share.replace("2022", "1959"), 'year out of range "1959"'],
+    ["dollars before 1990", japan.replace("2022", "1989"), "JPN, current-usd, outside the extract 1989"],
     ["another country", share.replace("JPN", "DEU"), 'unknown iso3 "DEU"'],
     ["other terms", share.replace("sipri-terms", "cc-by-4.0"), 'unknown licence "cc-by-4.0"']
   ])("refuses %s", (_, line, message) => {
