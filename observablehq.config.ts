@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import {siteDirectives} from "./loaders/site/directives.ts";
+import {pageFigures, scriptName} from "./loaders/site/page-figures.ts";
 import {fontFaces, output, publicPath} from "./loaders/site/paths.ts";
 import {directives} from "./src/components/directives.ts";
 import {iconAddress, siteFooter, siteHeader} from "./src/components/site.ts";
@@ -8,6 +9,18 @@ import {figures} from "./src/figures/index.ts";
 import {dark, declarations, light} from "./src/lib/theme.ts";
 
 const palette = `:root{${declarations(light)}}@media (prefers-color-scheme:dark){:root{${declarations(dark)}}}`;
+
+const withFigures = pageFigures();
+
+/** The script that brings the figures of a page to life: the page's own, or the module of the figure it is about. */
+function script(path: string): string {
+  const [, id] = /^\/figures\/([a-z0-9-]+)$/.exec(path) ?? [];
+  if (id) {
+    return `<script type="module">import {hydrate} from "${publicPath(`/embed/${id}.js`)}";hydrate(document);</script>`;
+  }
+  if (!withFigures.has(path) && !/\/figures\/(?:index)?$/.test(path)) return "";
+  return `<script type="module" src="${publicPath(`/scripts/${withFigures.has(path) ? scriptName(path) : "figures.js"}`)}" rel="external"></script>`;
+}
 
 export default {
   title: "Shield & Spear",
@@ -19,9 +32,9 @@ export default {
   pages: [],
   pager: false,
   toc: false,
-  head: () => `<link rel="icon" href="${iconAddress}">
+  head: ({path}: {path: string}) => `<link rel="icon" href="${iconAddress}">
 <style>${palette}${fontFaces()}</style>
-<script type="module" src="${publicPath("/figures/client.js")}" rel="external"></script>`,
+${script(path)}`,
   header: ({path}: {path: string}) => String(siteHeader(path)),
   footer: ({path}: {path: string}) => String(siteFooter(path)),
   markdownIt: (md: MarkdownIt) => directives(md, siteDirectives()),

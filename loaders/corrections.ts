@@ -15,19 +15,30 @@ export function correctionsOf(spec: DatasetSpec, texts: Texts): readonly ListedC
   const tables = new Map<string, readonly CsvRow[]>();
   const rowsOf = (name: string) => tables.get(name) ?? tables.set(name, parse(name)).get(name)!;
   const listed = correctionTables(spec).flatMap((name) =>
-    (parse(name) as unknown as Correction[]).map(({_at, ...correction}): ListedCorrection => {
+    (parse(name) as unknown as Correction[]).flatMap(({_at, ...correction}): ListedCorrection[] => {
       const {table, field, match} = correction;
+      // Datasets share a table of corrections: each lists those of its own tables.
+      if (!Object.hasOwn(spec.inputs, table)) return [];
       const touched = rowsOf(table).filter((row) => matches(row as unknown as Transcribed, match));
-      return {...correction, dataset: spec.id, printed: [...new Set(touched.map((row) => row[field]))]};
+      return [{...correction, dataset: spec.id, printed: [...new Set(touched.map((row) => row[field]))]}];
     })
   );
   refuse(spec.id, faults);
   return listed;
 }
 
-/** All corrections to what sources print, from the tables under `data/`, in the order of the datasets. */
+/**
+ * All corrections to what sources print, from the tables under `data/`, in the order of the datasets; one that datasets
+ * share stands with the first.
+ */
 export function readCorrections(): readonly ListedCorrection[] {
-  return specs
+  const all = specs
     .filter((spec) => correctionTables(spec).length > 0)
     .flatMap((spec) => correctionsOf(spec, readTexts(spec) as Readonly<Record<string, string>>));
+  const first = new Map(
+    all.toReversed().map((correction) => [`${correction.table} ${correction.field} ${correction.match}`, correction])
+  );
+  return all.filter(
+    (correction) => first.get(`${correction.table} ${correction.field} ${correction.match}`) === correction
+  );
 }

@@ -1,6 +1,7 @@
 import * as arquero from "arquero";
 import {citedBy, licencesOf, type Drawn} from "../src/components/drawn.ts";
 import {figures} from "../src/figures/index.ts";
+import {land} from "./site/land.ts";
 import type {Publication} from "./index.ts";
 
 /**
@@ -21,7 +22,8 @@ export function drawAll({datasets, sources}: Publication): ReadonlyMap<string, D
       if (rows.length === 0)
         throw new Error(`${figure.id}: no rows to draw (src/figures/${figure.id}.ts); mend its query`);
       const licences = licencesOf(named.map(({spec}) => spec));
-      return [figure.id, {figure, rows, sources: citedBy(rows, sources), licences}];
+      const shapes = figure.land && land(figure.land);
+      return [figure.id, {figure, rows, sources: citedBy(rows, sources), licences, shapes}];
     })
   );
 }

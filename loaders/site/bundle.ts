@@ -1,24 +1,39 @@
-import {build} from "esbuild";
+import {readFileSync} from "node:fs";
+import {build, buildSync} from "esbuild";
+import type {CodeFile} from "../../src/components/row-table.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
 import {shadowStyle} from "./embed-style.ts";
 
-/** The script of the site's pages: every figure, brought to life where it stands. */
-export function bundleClient(): Promise<string> {
+/** The script of a page of the site: its figures, brought to life where they stand. */
+export function bundlePage(ids: readonly string[]): Promise<string> {
+  const names = ids.map(camel);
   return bundle(`import {hydrate} from "./src/components/hydrate.ts";
-import {figures} from "./src/figures/index.ts";
-hydrate(document, figures);`);
+import {tabs} from "./src/components/tabs.ts";
+${ids.map((id, i) => `import {${names[i]}} from "./src/figures/${id}.ts";`).join("\n")}
+hydrate(document, [${names.join(", ")}], tabs);`);
+}
+
+/** The script of the gallery. */
+export function bundleGallery(): Promise<string> {
+  return bundle(`import {filterGallery} from "./src/components/gallery-filter.ts";
+filterGallery(document);`);
 }
 
 /** The self-contained module of one figure, `/embed/<figure>.js`. */
 export function bundleEmbed(id: string): Promise<string> {
-  const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return bundle(`import {hydrate as hydrateAll} from "./src/components/hydrate.ts";
 import {mountFigure} from "./src/components/mount-figure.ts";
-import {${name} as figure} from "./src/figures/${id}.ts";
+import {${camel(id)} as figure} from "./src/figures/${id}.ts";
+export {figure};
 const site = new URL("..", import.meta.url);
 const style = ${JSON.stringify(shadowStyle())};
 export const hydrate = (root) => hydrateAll(root, [figure]);
 export const mount = (container, options) => mountFigure(container, figure, {site, style}, options);`);
+}
+
+/** Name of the export of a figure's module. */
+function camel(id: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 async function bundle(contents: string): Promise<string> {
@@ -34,4 +49,24 @@ async function bundle(contents: string): Promise<string> {
     logLevel: "error"
   });
   return outputFiles[0].text;
+}
+
+/** Source files of a figure: the figure's own, then what it shares with others, then the charts that draw it. */
+export function codeOf(id: string): CodeFile[] {
+  const entry = `src/figures/${id}.ts`;
+  const {metafile} = buildSync({
+    entryPoints: [repositoryPath(entry)],
+    absWorkingDir: repositoryPath("."),
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    logLevel: "error"
+  });
+  const rank = (path: string) =>
+    path === entry ? 0 : path.startsWith(`src/figures/${id}`) ? 1 : path.startsWith("src/figures/") ? 2 : 3;
+  return Object.keys(metafile.inputs)
+    .filter((path) => /^src\/(?:figures|charts)\//.test(path))
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map((path) => ({path, text: readFileSync(repositoryPath(path), "utf8")}));
 }

@@ -6,8 +6,10 @@ import {downloads} from "../../src/components/downloads.ts";
 import type {Block, Directives, Place} from "../../src/components/directives.ts";
 import type {Drawn} from "../../src/components/drawn.ts";
 import {figureFrame} from "../../src/components/figure-frame.ts";
+import {gallery} from "../../src/components/gallery.ts";
 import {gapTables} from "../../src/components/gap-tables.ts";
 import {html} from "../../src/components/html.ts";
+import {codeList, rowTable} from "../../src/components/row-table.ts";
 import {sourceTable} from "../../src/components/source-table.ts";
 import {specs} from "../../src/datasets/index.ts";
 import type {Source} from "../../src/datasets/source.ts";
@@ -16,6 +18,7 @@ import {readCorrections} from "../corrections.ts";
 import {drawAll} from "../drawn.ts";
 import {publish, type Published} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
+import {codeOf} from "./bundle.ts";
 import {publicPath} from "./paths.ts";
 
 /** What the pages may ask for, over the tables as they are now. */
@@ -41,6 +44,10 @@ export function siteDirectives(): Directives {
   const blocks: Record<string, Block> = {
     figure: ([id], place) => frame(id, place, "page"),
     "own-figure": (_, place) => frame(place.params.figure, place, "own"),
+    gallery: (_, {locale}) => gallery([...drawn.values()], link, locale),
+    "own-table": (_, place) =>
+      html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="table">${rowTable(own(drawn, place), place.locale)}</div>`,
+    "own-code": (_, {params}) => codeList(codeOf(params.figure)),
     downloads: ([id], {locale}) => files(id, locale),
     breaks: (_, {locale}) => breakTable(specs, locale),
     corrections: (_, {locale}) => correctionTable(corrections, locale),

@@ -12,9 +12,17 @@ export interface Finished {
   readonly faults: readonly string[];
 }
 
+/** Framework's client and its preloads, which run the cells of a page. */
+const client =
+  /<link rel="modulepreload" href="[^"]*\/_observablehq\/[^"]*">\n|<script type="module">\s*import "[^"]*\/_observablehq\/client[^"]*";\s*<\/script>\n/g;
+
+/** A cell of a page, as Framework defines it. */
+const cell = /\bdefine\(/;
+
 /**
- * What Framework leaves undone in a page: language of the document, a viewport that may be zoomed, and a content
- * security policy that allows the page's own inline code by hash and nothing else.
+ * What Framework leaves undone in a page: language of the document, a viewport that may be zoomed, a page without
+ * cells that does not load what would run them, and a content security policy that allows the page's own inline
+ * code by hash and nothing else.
  */
 export function finishPage(page: string, locale: Locale): Finished {
   const faults = [...page.matchAll(/observablehq--error[^>]*>([^<]*)/g)].map(
@@ -25,6 +33,7 @@ export function finishPage(page: string, locale: Locale): Finished {
   if (!viewport.test(page)) faults.push("no viewport");
   const html = page
     .replace("<html>", `<html lang="${locale}">`)
+    .replace(client, cell.test(page) ? "$&" : "")
     .replace(viewport, '<meta name="viewport" content="width=device-width, initial-scale=1">');
   return {html: withPolicy(html), faults};
 }

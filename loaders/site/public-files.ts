@@ -13,7 +13,9 @@ import {buildDocument} from "../lib/document.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
 import type {Sources} from "../lib/sources.ts";
 import {toCsv} from "../lib/to-csv.ts";
-import {bundleClient, bundleEmbed} from "./bundle.ts";
+import {bundleEmbed, bundleGallery, bundlePage, codeOf} from "./bundle.ts";
+import {pageFigures, scriptName} from "./page-figures.ts";
+import {thumbnails} from "./thumbnails.ts";
 import {fonts} from "./paths.ts";
 
 type Content = Uint8Array | string;
@@ -28,7 +30,8 @@ const figureFile: Record<string, (drawn: Drawn, document: Document) => Content> 
   ".svg": (drawn, document) => standaloneSvg(drawn, {document, locale: "en", theme: light}),
   "-dark.svg": (drawn, document) => standaloneSvg(drawn, {document, locale: "en", theme: dark}),
   ".csv": ({rows}) => toCsv(Object.keys(rows[0]), rows as unknown as Record<string, unknown>[]),
-  ".json": ({figure: {id}, rows, sources, licences}) => `${JSON.stringify({id, rows, sources, licences})}\n`
+  ".json": ({figure: {id}, rows, sources, licences, shapes}) =>
+    `${JSON.stringify({id, rows, sources, licences, shapes})}\n`
 };
 
 const bibliographyFile: Record<keyof typeof bibliographyFormats, (sources: Sources) => Content> = {
@@ -43,7 +46,10 @@ export const publicFileNames: readonly string[] = [
   ...bibliographyEndings.map((ending) => `data/sources.${ending}`),
   ...figures.flatMap(({id}) => Object.keys(figureFile).map((ending) => `figures/${id}${ending}`)),
   ...figures.map(({id}) => `embed/${id}.js`),
-  "figures/client.js",
+  "figures/thumbnails.svg",
+  "scripts/figures.js",
+  ...figures.map(({id}) => `figures/${id}.code.json`),
+  ...[...pageFigures().keys()].map((page) => `scripts/${scriptName(page)}`),
   ...fonts.map(({file}) => `fonts/${file}`)
 ];
 
@@ -51,15 +57,20 @@ export const publicFileNames: readonly string[] = [
 export async function publicFiles(): Promise<Record<string, Content>> {
   const publication = publish();
   const document = buildDocument();
-  const files: Record<string, Content> = {"figures/client.js": await bundleClient()};
+  const files: Record<string, Content> = {};
+  for (const [page, ids] of pageFigures()) files[`scripts/${scriptName(page)}`] = await bundlePage(ids);
   for (const [id, published] of publication.datasets) {
     for (const format of datasetFormats) files[`data/${id}.${format}`] = datasetFile[format](published);
   }
   for (const ending of bibliographyEndings)
     files[`data/sources.${ending}`] = bibliographyFile[ending](publication.sources);
-  for (const [id, drawn] of drawAll(publication)) {
+  const all = drawAll(publication);
+  files["figures/thumbnails.svg"] = thumbnails(all.values(), document);
+  files["scripts/figures.js"] = await bundleGallery();
+  for (const [id, drawn] of all) {
     for (const [ending, make] of Object.entries(figureFile)) files[`figures/${id}${ending}`] = make(drawn, document);
     files[`embed/${id}.js`] = await bundleEmbed(id);
+    files[`figures/${id}.code.json`] = `${JSON.stringify(codeOf(id))}\n`;
   }
   for (const {from, file} of fonts)
     files[`fonts/${file}`] = readFileSync(repositoryPath(`node_modules/${from}/files/${file}`));

@@ -77,16 +77,27 @@ function drawRules(g: Group, {plot, rules}: PanelLayout, theme: Theme): void {
 }
 
 function drawSeries(g: Group, {series, labels}: PanelLayout, theme: Theme): void {
-  for (const {id, color, light, path, dots} of series) {
+  for (const {id, color, light, path, dots, bars} of series) {
     const group = g.append("g").attr("class", "series").attr("data-series", id);
-    group
-      .append("path")
-      .attr("d", path || null)
-      .attr("fill", "none")
-      .attr("stroke", theme[color])
-      .attr("stroke-width", light ? 1.5 : 2.5)
-      .attr("stroke-linejoin", "round")
-      .attr("stroke-linecap", "round");
+    if (path)
+      group
+        .append("path")
+        .attr("d", path)
+        .attr("fill", "none")
+        .attr("stroke", theme[color])
+        .attr("stroke-width", light ? 1.5 : 2.5)
+        .attr("stroke-linejoin", "round")
+        .attr("stroke-linecap", "round");
+    for (const {x, y, width, height, hollow} of bars) {
+      group
+        .append("rect")
+        .attr("x", x)
+        .attr("y", y)
+        .attr("width", width)
+        .attr("height", height)
+        .attr("fill", hollow ? theme.paper : theme[color])
+        .attr("stroke", hollow ? theme[color] : null);
+    }
     for (const {x, y, hollow} of dots) {
       group
         .append("circle")

@@ -8,7 +8,21 @@ export interface Room {
   /** Outer height in pixels. */
   readonly height: number;
   readonly locale: Locale;
+  /** What the reader has chosen, by control; nothing at first. */
+  readonly view?: Readonly<Record<string, string>>;
+  /** Outlines of land, where the chart is a map. */
+  readonly shapes?: Shapes | undefined;
 }
+
+/** The outline of a country or of several: rings on a grid, and how many degrees a step of the grid is. */
+export interface Shape {
+  readonly id: string;
+  readonly grid: number;
+  /** Longitude and latitude of the first point, then the way from each point to the next; all in steps. */
+  readonly rings: readonly (readonly number[])[];
+}
+
+export type Shapes = readonly Shape[];
 
 export interface ChartOptions extends Partial<Room> {
   /** The document to draw in: the browser's, or that of the build. */

@@ -3,6 +3,8 @@ export interface Point {
   /** Decimal year. */
   readonly x: number;
   readonly y: number | null;
+  /** Where a bar starts, if not at zero: on top of the bars below it. */
+  readonly base?: number;
   /** Index of the row that the point stands for. */
   readonly row: number;
   /** Drawn hollow: not yet final, or not the same thing. */

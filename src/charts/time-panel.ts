@@ -3,9 +3,11 @@ import {textWidth} from "../lib/text.ts";
 import type {Theme} from "../lib/theme.ts";
 import {dodge} from "./dodge.ts";
 import {labelRoom, placeEndLabels} from "./end-labels.ts";
-import {linear} from "./linear.ts";
+import {layoutSeries} from "./layout-series.ts";
+import {linear, logarithmic, type Scale} from "./linear.ts";
 import type {Mark} from "./options.ts";
-import {segments, type Point} from "./segments.ts";
+import type {Point} from "./segments.ts";
+import {thin} from "./thin.ts";
 
 export type LabelAt = "above" | "peak";
 
@@ -22,6 +24,8 @@ export interface Series {
   readonly breaks?: readonly number[];
   /** A lighter line for what is context. */
   readonly light?: boolean;
+  /** Drawn as a bar for each point, from its base, instead of a line. */
+  readonly bars?: boolean;
 }
 
 /** Words set at a point of the plot. */
@@ -62,6 +66,8 @@ export interface Panel {
   readonly dots?: boolean;
   /** A value to compare with, drawn as a stronger grid line. */
   readonly baseline?: number;
+  /** Values are set by their logarithm; all must be above zero. */
+  readonly log?: boolean;
   /** Side of the last point on which the label stands. */
   readonly labelSide?: "left" | "right";
   /** Numbered breaks: the number refers to the notes under the figure. */
@@ -90,7 +96,7 @@ export function layoutPanel(panel: Panel, box: PanelBox) {
   const left = round(box.x + (panel.gutter ?? 1));
   const right = round(box.x + box.width - (labelSide === "right" ? labelRoom(panel, box.width) : 8));
   const x = linear(xDomain, [left, right]);
-  const y = linear(yDomain, [bottom, top]);
+  const y = (panel.log ? logarithmic : linear)(yDomain, [bottom, top]);
   const drawn = series.map((s) => layoutSeries(s, panel, x, y));
   const ends = drawn.flatMap(({id, color, label, labelAt, end}) =>
     label !== "" && end ? [{id, color, text: label, at: labelAt, x: end.x, y: end.y}] : []
@@ -115,7 +121,7 @@ export function layoutPanel(panel: Panel, box: PanelBox) {
       label: panel.formatY(value, i === all.length - 1),
       strong: value === panel.baseline
     })),
-    series: drawn.map(({id, color, light, path, dots}) => ({id, color, light, path, dots})),
+    series: drawn.map(({id, color, light, path, dots, bars}) => ({id, color, light, path, dots, bars})),
     labels: placeEndLabels(ends, labelSide, [top, bottom - 4]),
     rules: (panel.rules ?? []).map(({x: at, number}, i) => ({x: round(x(at)), badge: round(ruleXs[i]), number})),
     annotations: (panel.annotations ?? []).map(({x: at, y: value, dy, ...rest}) => ({
@@ -129,31 +135,7 @@ export function layoutPanel(panel: Panel, box: PanelBox) {
   };
 }
 
-type Linear = (value: number) => number;
-
-function layoutSeries(series: Series, {maxStep, dots: allDots}: Panel, x: Linear, y: Linear) {
-  const {id, label, labelAt, color, points, breaks = [], light = false} = series;
-  const runs = segments(points, breaks, maxStep).map((run) =>
-    run.map(({x: px, y: py, row, hollow}) => ({x: round(x(px)), y: round(y(py)), row, hollow: hollow ?? false}))
-  );
-  const placed = runs.flat();
-  return {
-    id,
-    label,
-    labelAt,
-    color,
-    light,
-    path: runs
-      .filter((run) => run.length > 1)
-      .map((run) => `M${run.map((p) => `${p.x},${p.y}`).join("L")}`)
-      .join(""),
-    dots: runs.flatMap((run) => run.filter(({hollow}) => allDots || hollow || run.length === 1)),
-    end: labelAt === "peak" ? placed.reduce((a, b) => (b.y < a.y ? b : a)) : placed.at(-1),
-    marks: placed.map(({x: mx, y: my, row}): Mark => ({x: mx, y: my, row, series: id}))
-  };
-}
-
-function layoutEra({from, to, labels, row}: Era, x: Linear, y: number) {
+function layoutEra({from, to, labels, row}: Era, x: Scale, y: number) {
   const [start, end] = [round(x(from)), round(x(to))];
   const label = labels.find((text) => textWidth(text, 10) + 4 <= end - start) ?? "";
   return {
@@ -163,23 +145,6 @@ function layoutEra({from, to, labels, row}: Era, x: Linear, y: number) {
     label,
     mark: {x: round((start + end) / 2), y: round(y + stripHeight / 2), row, series: "eras"} satisfies Mark
   };
-}
-
-/** Ticks whose labels would touch are left out, the first and every k-th kept; labels stay within the box. */
-function thin<T extends {x: number; label: string}>(
-  ticks: readonly T[],
-  left: number,
-  right: number
-): (T & {anchor: string})[] {
-  const widest = Math.max(0, ...ticks.map(({label}) => textWidth(label)));
-  const step = ticks.length > 1 ? Math.abs(ticks[1].x - ticks[0].x) : Infinity;
-  const every = Math.max(1, Math.ceil((widest + 18) / step));
-  return ticks
-    .filter((_, i) => i % every === 0)
-    .map((tick) => {
-      const half = textWidth(tick.label) / 2;
-      return {...tick, anchor: tick.x - half < left - 2 ? "start" : tick.x + half > right ? "end" : "middle"};
-    });
 }
 
 export {ruleRadius, stripHeight};

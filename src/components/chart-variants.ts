@@ -8,7 +8,7 @@ import {Html} from "./html.ts";
  * The chart drawn once for each size class; the stylesheet shows the one that fits its container, so that the first
  * response holds a chart that reads on a phone and on a desk, without any script.
  */
-export function chartVariants({figure, rows}: Drawn, document: Document, locale: Locale): Html {
+export function chartVariants({figure, rows, shapes}: Drawn, document: Document, locale: Locale): Html {
   const drawings = (Object.keys(sizes) as Size[]).map((size) => {
     const svg = figure.draw(rows, {
       document,
@@ -16,6 +16,7 @@ export function chartVariants({figure, rows}: Drawn, document: Document, locale:
       height: figure.heights[size],
       locale,
       theme: auto,
+      shapes,
       id: `${figure.id}-${size}`,
       title: figure.title(rows, locale),
       description: figure.alt(rows, locale)

@@ -34,7 +34,9 @@ export function directives(md: MarkdownIt, {blocks, text}: Directives): Markdown
     if (name === undefined || !Object.hasOwn(blocks, name)) return false;
     if (silent) return true;
     const token = state.push("html_block", "", 0);
-    token.content = `${blocks[name](words.trim().split(" ").filter(Boolean), placeOf(state.env))}\n`;
+    // Framework would run `${…}` as an expression of the page.
+    const content = String(blocks[name](words.trim().split(" ").filter(Boolean), placeOf(state.env)));
+    token.content = `${content.replaceAll("${", "&#36;{")}\n`;
     token.map = [startLine, startLine + 1];
     state.line = startLine + 1;
     return true;

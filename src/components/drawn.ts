@@ -1,4 +1,5 @@
 import {group, rollups} from "d3-array";
+import type {Shapes} from "../charts/options.ts";
 import {parseAlternatives} from "../datasets/alternatives.ts";
 import {licenceName} from "../datasets/licence-name.ts";
 import {sourceLabel, type Source} from "../datasets/source.ts";
@@ -13,6 +14,8 @@ export interface Drawn {
   readonly rows: readonly DrawnRow[];
   readonly sources: Readonly<Record<string, CitedSource>>;
   readonly licences: readonly DrawnLicence[];
+  /** Outlines of land, where the figure is a map. */
+  readonly shapes?: Shapes | undefined;
 }
 
 /** Terms on which a figure's tables may be used, and the tables that are on them. */

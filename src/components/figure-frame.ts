@@ -1,7 +1,9 @@
 import type {Locale} from "../lib/words.ts";
 import {chartVariants} from "./chart-variants.ts";
+import {controls} from "./controls.ts";
 import {sourceLine, type Drawn, type DrawnLicence} from "./drawn.ts";
 import {html, type Html} from "./html.ts";
+import {tabNames} from "./tab-names.ts";
 import {say} from "./words.ts";
 
 export interface FrameOptions {
@@ -23,16 +25,20 @@ export function figureFrame(drawn: Drawn, {document, locale, link, place}: Frame
   return html`<figure class="figure" id="${id}" data-figure="${id}" data-locale="${locale}">
     <figcaption>
       ${heading(title, page, place)}
-      <p class="figure-subtitle">${figure.subtitle(rows, locale)}</p>
+      <p class="figure-subtitle">${figure.subtitle(rows, locale, {})}</p>
       <p class="figure-caveat">${figure.caveat(rows, locale)}</p>
     </figcaption>
-    <div class="chart">${chartVariants(drawn, document, locale)}</div>
-    ${
-      breaks.length > 0 &&
-      html`<ol class="figure-breaks" aria-label="${say("breaks", locale)}">
-        ${breaks.map(({note}) => html`<li>${note[locale]}</li>`)}
-      </ol>`
-    }
+    ${place !== "embed" && tabLinks(id, place === "own" ? "" : page, locale)}
+    <div class="figure-chart">
+      ${controls(figure, rows, locale)}
+      <div class="chart">${chartVariants(drawn, document, locale)}</div>
+      ${
+        breaks.length > 0 &&
+        html`<ol class="figure-breaks" aria-label="${say("breaks", locale)}">
+          ${breaks.map(({note}) => html`<li>${note[locale]}</li>`)}
+        </ol>`
+      }
+    </div>
     ${notes.map((note) => html`<p class="figure-note">${note}</p>`)}
     <p class="figure-source">
       ${say("source", locale)}: ${sourceLine(drawn, locale)}. ${say("licence", locale)}: ${terms(licences)}.
@@ -47,6 +53,13 @@ function heading(title: string, page: string, place: FrameOptions["place"]): Htm
   if (place === "own") return null;
   if (place === "embed") return html`<h1 class="figure-title">${title}</h1>`;
   return html`<h2 class="figure-title"><a href="${page}">${title}</a></h2>`;
+}
+
+/** Without script the tabs of a frame lead to the figure's own page, which holds everything. */
+function tabLinks(id: string, page: string, locale: Locale): Html {
+  return html`<div class="figure-tabs" aria-label="${say("views", locale)}">
+    ${tabNames.map((name) => html`<a href="${name === "chart" ? `#${id}` : `${page}#${name}`}">${say(name, locale)}</a>`)}
+  </div>`;
 }
 
 function from(page: string, locale: Locale): Html {

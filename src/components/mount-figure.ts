@@ -1,7 +1,8 @@
 import type {Figure} from "../figures/figure.ts";
 import type {Locale} from "../lib/words.ts";
 import {figureFrame} from "./figure-frame.ts";
-import {fetchRows} from "./hydrate.ts";
+import type {ChartData} from "./live-chart.ts";
+import {fetchJson} from "./fetch-json.ts";
 import {mount, type Mounted} from "./mount.ts";
 
 export interface MountOptions {
@@ -26,7 +27,7 @@ export async function mountFigure(
   {locale = "en"}: MountOptions = {}
 ): Promise<Mounted> {
   const url = new URL(`figures/${figure.id}.json`, site);
-  const data = await fetchRows(url);
+  const data = await fetchJson<ChartData>(url);
   if (!data) {
     throw new Error(`${figure.id}: no rows at ${url.href}; check that the address can be reached from this page`);
   }
@@ -40,7 +41,7 @@ export async function mountFigure(
   const link = (path: string) => new URL(path.slice(1), site).href;
   frame.innerHTML = String(figureFrame({figure, ...data}, {document, locale, link, place: "embed"}));
   root.replaceChildren(frame);
-  const {dispose} = mount(frame.querySelector<HTMLElement>(".chart")!, figure, data, locale);
+  const {dispose} = mount(frame.querySelector<HTMLElement>(".figure")!, figure, data, {locale, ownsAddress: false});
   return {
     dispose() {
       dispose();

@@ -1,13 +1,17 @@
-import type {Mark} from "../charts/options.ts";
-import {sizeOf, type Figure} from "../figures/figure.ts";
+import type {Figure} from "../figures/figure.ts";
+import {canonical, type View} from "../figures/view.ts";
 import type {Locale} from "../lib/words.ts";
-import type {Drawn} from "./drawn.ts";
-import {markWords, Tooltip} from "./tooltip.ts";
-import {nearest, step} from "./walk.ts";
+import {viewOf, withView} from "./address.ts";
+import {readView, writeView} from "./controls.ts";
+import {listen} from "./listen.ts";
+import {LiveChart, type ChartData} from "./live-chart.ts";
 import {say} from "./words.ts";
 
-/** What a page fetches of a figure: all but its code. */
-export type MountData = Omit<Drawn, "figure">;
+export interface MountSettings {
+  readonly locale: Locale;
+  /** The address of the page is the figure's to read and to keep in step; that of a foreign page is not. */
+  readonly ownsAddress: boolean;
+}
 
 export interface Mounted {
   /** Removes listeners, observers and what was added; the chart last drawn stays. */
@@ -15,97 +19,96 @@ export interface Mounted {
 }
 
 /**
- * Brings a chart to life: redraws it at the width of its container, and names the marks to pointer and keyboard.
- * Height changes only between size classes, so that the page does not move.
+ * Brings a figure frame to life: redraws the chart at the width of its container and by what the reader chooses, and
+ * names the marks to pointer and keyboard. Height changes only between size classes, so that the page does not move.
  */
-export function mount(container: HTMLElement, figure: Figure, {rows, sources}: MountData, locale: Locale): Mounted {
-  const {ownerDocument: document} = container;
-  const tooltip = new Tooltip(container);
-  let marks: readonly Mark[] = [];
-  let current: number | undefined;
-  let width = 0;
-  let svg: SVGSVGElement | undefined;
-  let ring: SVGElement | undefined;
-
-  function draw(): void {
-    const next = Math.floor(container.clientWidth);
-    if (next === width || next === 0) return;
-    width = next;
-    const room = {width, height: figure.heights[sizeOf(width)], locale};
-    const drawing = figure.draw(rows, {
-      ...room,
-      document,
-      id: `${figure.id}-live`,
-      title: figure.title(rows, locale),
-      description: figure.alt(rows, locale)
-    });
-    for (const old of container.querySelectorAll(":scope > svg")) old.remove();
-    container.prepend(drawing);
-    svg = drawing;
-    marks = figure.marks(rows, room);
-    ring = undefined;
-    focus(undefined);
-  }
-
-  function focus(index: number | undefined): void {
-    current = index;
-    ring?.remove();
-    if (index === undefined || !svg) return tooltip.hide();
-    const {x, y, row} = marks[index];
-    ring = ringOf(marks[index], document);
-    svg.append(ring);
-    tooltip.show(markWords(figure, rows[row], sources, locale), x, y, width);
-  }
-
-  const onPointer = (event: PointerEvent) => {
-    const box = svg?.getBoundingClientRect();
-    if (box) focus(nearest(marks, event.clientX - box.left, event.clientY - box.top));
-  };
-  const onLeave = () => {
-    if (document.activeElement !== container) focus(undefined);
-  };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === "Escape") return focus(undefined);
-    const index = step(marks, current, event.key);
-    if (index === undefined) return;
-    event.preventDefault();
-    focus(index);
-  };
-  const onBlur = () => focus(undefined);
-
+export function mount(
+  frame: HTMLElement,
+  figure: Figure,
+  data: ChartData,
+  {locale, ownsAddress}: MountSettings
+): Mounted {
+  const container = frame.querySelector<HTMLElement>(".chart")!;
+  const chart = new LiveChart(container, figure, data, locale);
+  const stops = [listen(container, gestures(container, chart)), choices(frame, chart, ownsAddress)];
   container.tabIndex = 0;
   container.setAttribute("role", "group");
   container.setAttribute("aria-label", say("explore", locale));
-  const observer = new ResizeObserver(draw);
+  const observer = new ResizeObserver(() => chart.resize());
   observer.observe(container);
-  const listeners = {
-    pointermove: onPointer,
-    pointerdown: onPointer,
-    pointerleave: onLeave,
-    keydown: onKey,
-    blur: onBlur
-  };
-  for (const [name, listener] of Object.entries(listeners)) container.addEventListener(name, listener as EventListener);
-  draw();
-
+  chart.resize();
   return {
     dispose() {
       observer.disconnect();
-      for (const [name, listener] of Object.entries(listeners))
-        container.removeEventListener(name, listener as EventListener);
-      tooltip.element.remove();
-      ring?.remove();
+      for (const stop of stops) stop();
+      chart.dispose();
       for (const name of ["tabindex", "role", "aria-label"]) container.removeAttribute(name);
     }
   };
 }
 
-/** What shows a mark as the current one: a ring around a point, a frame around a box. */
-function ringOf({x, y, box}: Mark, document: Document): SVGElement {
-  const ring = document.createElementNS("http://www.w3.org/2000/svg", box ? "rect" : "circle");
-  const place = box
-    ? {x: x - box.width / 2, y: y - box.height / 2, width: box.width, height: box.height}
-    : {cx: x, cy: y, r: 6};
-  for (const [name, value] of Object.entries({class: "ring", ...place})) ring.setAttribute(name, String(value));
-  return ring;
+/** What pointer and keyboard do. */
+function gestures(container: HTMLElement, chart: LiveChart) {
+  const {tooltip} = chart;
+  const inTip = (event: Event) => tooltip.element.contains(event.target as Node);
+  return {
+    pointermove(event: PointerEvent) {
+      if (!tooltip.isPinned) chart.point(event.clientX, event.clientY);
+    },
+    pointerdown(event: PointerEvent) {
+      if (inTip(event)) return;
+      chart.point(event.clientX, event.clientY);
+      chart.pin();
+    },
+    pointerleave() {
+      if (!tooltip.isPinned && !container.contains(container.ownerDocument.activeElement)) chart.focus(undefined);
+    },
+    keydown(event: KeyboardEvent) {
+      if (event.key === "Escape") {
+        chart.focus(undefined);
+        container.focus();
+      } else if (inTip(event)) return;
+      else if (event.key === "Enter") {
+        chart.pin();
+        tooltip.enter();
+      } else if (chart.walk(event.key)) event.preventDefault();
+    },
+    focusout({relatedTarget}: FocusEvent) {
+      if (!container.contains(relatedTarget as Node | null)) chart.focus(undefined);
+    }
+  };
+}
+
+/** Takes up the view that the address asks for, follows the form, and keeps the address in step. */
+function choices(frame: HTMLElement, chart: LiveChart, ownsAddress: boolean): () => void {
+  const form = frame.querySelector<HTMLFormElement>(".figure-controls");
+  if (!form) return () => undefined;
+  const {figure, data, locale} = chart;
+  const window = frame.ownerDocument.defaultView!;
+  const all = figure.controls?.(data.rows) ?? [];
+  const subtitle = frame.querySelector(".figure-subtitle");
+  const show = (view: View) => {
+    chart.view = view;
+    if (subtitle) subtitle.textContent = figure.subtitle(data.rows, locale, view);
+  };
+  const follow = () => {
+    show(canonical(all, readView(form, figure, all)));
+    writeView(form, figure, all, chart.view);
+    chart.draw();
+    if (!ownsAddress) return;
+    const {pathname, search, hash} = window.location;
+    window.history.replaceState(null, "", pathname + withView(search, figure.id, chart.view) + hash);
+  };
+  const asked = ownsAddress ? canonical(all, viewOf(window.location.search, figure.id)) : {};
+  writeView(form, figure, all, asked);
+  show(asked);
+  return listen(form, {
+    change: follow,
+    submit: (event: Event) => event.preventDefault(),
+    reset(event: Event) {
+      event.preventDefault();
+      writeView(form, figure, all, {});
+      follow();
+    }
+  });
 }

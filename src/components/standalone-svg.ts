@@ -23,11 +23,11 @@ const pad = 20;
  * own paper, with nothing referred to outside the file.
  */
 export function standaloneSvg(drawn: Drawn, {document, locale, theme}: StandaloneOptions): string {
-  const {figure, rows, licences} = drawn;
+  const {figure, rows, licences, shapes} = drawn;
   const title = figure.title(rows, locale);
   const description = figure.alt(rows, locale);
   const chartHeight = figure.heights.wide;
-  const head = block(title, 20, 600, "ink").concat(block(figure.subtitle(rows, locale), 14, 400, "muted"));
+  const head = block(title, 20, 600, "ink").concat(block(figure.subtitle(rows, locale, {}), 14, 400, "muted"));
   const feet = [
     figure.caveat(rows, locale),
     ...figure.breaks.map(({note}, i) => `${i + 1}  ${note[locale]}`),
@@ -47,7 +47,8 @@ export function standaloneSvg(drawn: Drawn, {document, locale, theme}: Standalon
     height: chartHeight,
     locale,
     theme,
-    id: `${figure.id}-chart`
+    id: `${figure.id}-chart`,
+    shapes
   });
   chart.setAttribute("x", String(pad));
   chart.setAttribute("y", String(round(pad + headHeight)));

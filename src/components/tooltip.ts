@@ -1,6 +1,7 @@
 import {parseAlternatives} from "../datasets/alternatives.ts";
 import {statuses} from "../datasets/statuses.ts";
 import type {DrawnRow, Figure} from "../figures/figure.ts";
+import type {View} from "../figures/view.ts";
 import type {Locale} from "../lib/words.ts";
 import type {CitedSource} from "./drawn.ts";
 import {say} from "./words.ts";
@@ -13,6 +14,8 @@ export interface MarkWords {
   readonly source: string;
   /** What other documents print for it. */
   readonly others: string | null;
+  /** Address of the document; null where it has none. */
+  readonly url: string | null;
   readonly note: string | null;
 }
 
@@ -20,14 +23,16 @@ export function markWords(
   figure: Figure,
   row: DrawnRow,
   sources: Readonly<Record<string, CitedSource>>,
-  locale: Locale
+  locale: Locale,
+  view: View = {}
 ): MarkWords {
-  const {label, publisher} = sources[row.source_id];
+  const {label, publisher, url} = sources[row.source_id];
   const status = statuses[row.status as keyof typeof statuses][locale];
   return {
-    ...figure.read(row, locale),
+    ...figure.read(row, locale, view),
     source: `${say("source", locale)}: ${label.length > longTitle ? publisher : label}, ${row.locator} (${status})`,
     others: otherWords(figure, row, sources, locale),
+    url,
     note: row.note
   };
 }
@@ -52,7 +57,10 @@ const margin = 4;
 /** Titles longer than this leave a tooltip to the name of the publisher. */
 const longTitle = 90;
 
-/** The tooltip of a chart: a live region that holds the words of the mark in focus, placed beside it. */
+/**
+ * The tooltip of a chart: a live region that holds the words of the mark in focus, placed beside it. It lets the
+ * pointer through until it is pinned; then its link to the document can be followed.
+ */
 export class Tooltip {
   readonly element: HTMLElement;
 
@@ -64,7 +72,7 @@ export class Tooltip {
     container.append(this.element);
   }
 
-  show({series, date, value, source, others, note}: MarkWords, x: number, y: number, width: number): void {
+  show({series, date, value, source, url, others, note}: MarkWords, x: number, y: number, width: number): void {
     const lines: [string, string | null][] = [
       ["tip-series", series],
       ["tip-value", `${date}: ${value}`],
@@ -77,7 +85,7 @@ export class Tooltip {
         if (text === null || text === "") return [];
         const line = this.element.ownerDocument.createElement("p");
         line.className = name;
-        line.textContent = text;
+        line.append(name === "tip-source" && url !== null ? this.#link(text, url) : text);
         return [line];
       })
     );
@@ -86,6 +94,12 @@ export class Tooltip {
     const left = Math.min(Math.max(0, x - room / 2), Math.max(0, width - room));
     this.element.style.left = `${left}px`;
     this.element.style.top = `${this.#top(y)}px`;
+  }
+
+  #link(text: string, url: string): HTMLElement {
+    const link = this.element.ownerDocument.createElement("a");
+    Object.assign(link, {href: url, target: "_blank", rel: "noopener external", tabIndex: -1, textContent: text});
+    return link;
   }
 
   /** Above the mark where the window has room for it, else below, and in any case within the window. */
@@ -99,7 +113,23 @@ export class Tooltip {
     return Math.max(least, Math.min(above >= least ? above : y + 14, most));
   }
 
+  get isPinned(): boolean {
+    return this.element.classList.contains("pinned");
+  }
+
+  /** Keeps the words in place, with their link within reach. */
+  pin(): void {
+    this.element.classList.add("pinned");
+    for (const link of this.element.querySelectorAll("a")) link.tabIndex = 0;
+  }
+
+  /** Moves the focus to the link, if there is one. */
+  enter(): void {
+    this.element.querySelector("a")?.focus();
+  }
+
   hide(): void {
     this.element.hidden = true;
+    this.element.classList.remove("pinned");
   }
 }

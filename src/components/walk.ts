@@ -4,12 +4,18 @@ import type {Mark} from "../charts/options.ts";
 /** Pixels beyond which a pointer is not near any mark. */
 const reach = 60;
 
-/** Index of the mark nearest to a point; undefined when none is near. Height counts half, as readers aim along x. */
+/**
+ * Index of the mark nearest to a point, or to whose box the point is nearest; undefined when none is near. Height
+ * counts half, as readers aim along x.
+ */
 export function nearest(marks: readonly Mark[], x: number, y: number): number | undefined {
   let best: number | undefined;
   let least = reach * reach;
   for (const [i, mark] of marks.entries()) {
-    const distance = (mark.x - x) ** 2 + ((mark.y - y) / 2) ** 2;
+    const {width, height} = mark.box ?? {width: 0, height: 0};
+    const across = Math.max(0, Math.abs(mark.x - x) - width / 2);
+    const down = Math.max(0, Math.abs(mark.y - y) - height / 2);
+    const distance = across ** 2 + (down / 2) ** 2;
     if (distance <= least) {
       least = distance;
       best = i;

@@ -86,6 +86,7 @@ export const defenseBudgetShares = {
   },
   fields: [...key, share, amount, alternatives, ...provenance],
   key: ["fiscal_year", "definition", "denominator"],
+  chosen: "share_pct",
   breaks: [
     {
       id: "gdp-1994",

@@ -4,7 +4,7 @@ import {list} from "../lib/list.ts";
 import type {Locale, Words} from "../lib/words.ts";
 import {pollLines as lines} from "./article9-polls-lines.ts";
 import {changes, claimed, pollsters, pollstersDrawn, queryRows, spread, type PollRow} from "./article9-polls-rows.ts";
-import {defineFigure} from "./figure.ts";
+import {defineFigure, roomOf} from "./figure.ts";
 
 const modes: Readonly<Record<string, Words>> = {
   mail: {en: "mail", ja: "郵送"},
@@ -65,7 +65,7 @@ export const article9Polls = defineFigure<PollRow>({
   }),
   readOther: (value) => formatPercent(Number(value)),
   marks: (rows, room) => layoutTimeLines(lines(rows, room)).marks,
-  draw: (rows, options) => timeLines(lines(rows, {width: 640, height: 440, locale: "en", ...options}), options),
+  draw: (rows, options) => timeLines(lines(rows, roomOf(options)), options),
   heights: {narrow: 420, medium: 440, wide: 480},
   facts(rows, locale) {
     const {year, low, high} = spread(rows);

@@ -1,13 +1,19 @@
 import {narrowWidth, type Room} from "../charts/options.ts";
 import type {Point} from "../charts/segments.ts";
+import {ticksTo, yearTicks} from "../charts/ticks.ts";
 import {wholeBox, type TimeLines} from "../charts/time-lines.ts";
 import type {Annotation, Era} from "../charts/time-panel.ts";
 import {budgetBreaks} from "../datasets/defense-budget-terms.ts";
 import {decimalYear, formatFiscalYear} from "../lib/format.ts";
 import type {Locale} from "../lib/words.ts";
-import {byYear, rise, type BudgetRow} from "./budget-trend-rows.ts";
+import {budgets, byYear, rise, type BudgetRow} from "./budget-trend-rows.ts";
+import {chosenYears, yearsControl} from "./view.ts";
 
-const axisYears = [1953.5, 2027.5] as const;
+/** The stretch of years that a reader may choose, a margin of a year and a half around the rows. */
+export function budgetYears(rows: readonly BudgetRow[]) {
+  const years = budgets(rows).map(({fiscal_year}) => fiscal_year);
+  return yearsControl(Math.min(...years), Math.max(...years));
+}
 
 /** A fiscal year is drawn at its number, so its middle, 1 October, stands there; dates are set to the same clock. */
 const fiscalClock = 0.75;
@@ -17,8 +23,13 @@ const maxStep = 1;
 
 /** The lines of the budget in the room that there is. */
 export function budgetLines(rows: readonly BudgetRow[], room: Room): TimeLines {
-  const {width, locale} = room;
+  const {width, locale, view = {}} = room;
   const narrow = width < narrowWidth;
+  const [first, last] = chosenYears(budgetYears(rows), view);
+  const axisYears = [first - 1.5, last + 1.5] as const;
+  const isShown = (year: number) => year >= first && year <= last;
+  const most = Math.max(...budgets(rows).map((row) => (isShown(row.fiscal_year) ? (row.value_jpy_100m ?? 0) : 0)));
+  const yTicks = ticksTo(most / 10000);
   const labels = seriesLabels(rows, locale, narrow);
   const series = (["single", "excl", "incl"] as const).map((id) => ({
     id,
@@ -29,7 +40,7 @@ export function budgetLines(rows: readonly BudgetRow[], room: Room): TimeLines {
       .filter(({where}) => (where.definition as readonly string[]).includes(id))
       .map((b) => Number(b.from)),
     points: rows.flatMap((row, i): Point[] =>
-      row.series === id
+      row.series === id && isShown(row.fiscal_year)
         ? [
             {
               x: row.fiscal_year,
@@ -48,17 +59,19 @@ export function budgetLines(rows: readonly BudgetRow[], room: Room): TimeLines {
         panel: {
           series,
           xDomain: axisYears,
-          yDomain: [0, 10],
-          yTicks: [0, 2, 4, 6, 8, 10],
-          xTicks: [1955, 1965, 1975, 1985, 1995, 2005, 2015, 2025],
+          yDomain: [0, yTicks.at(-1)!],
+          yTicks,
+          xTicks: yearTicks(first, last),
           formatX: (x) => (locale === "en" && !narrow ? `FY${x}` : `${x}`),
           formatY: String,
           gutter: 24,
           maxStep,
           labelSide: narrow ? "left" : "right",
-          rules: budgetBreaks.map(({from}, i) => ({x: Number(from) - 0.5, number: i + 1})),
-          eras: eras(rows, locale),
-          annotations: [turn(rows, locale)]
+          rules: budgetBreaks.flatMap(({from}, i) =>
+            Number(from) > first && Number(from) <= last ? [{x: Number(from) - 0.5, number: i + 1}] : []
+          ),
+          eras: eras(rows, locale, axisYears),
+          annotations: isShown(rise(rows).trough.fiscal_year) ? [turn(rows, locale)] : []
         }
       }
     ]
@@ -90,19 +103,17 @@ function turn(rows: readonly BudgetRow[], locale: Locale): Annotation {
   };
 }
 
-function eras(rows: readonly BudgetRow[], locale: Locale): Era[] {
+function eras(rows: readonly BudgetRow[], locale: Locale, [first, last]: readonly [number, number]): Era[] {
   const plans = rows.map((plan, row) => ({...plan, row})).filter(({series}) => series === "plan");
   const start = ({adopted, fiscal_year}: BudgetRow) =>
     adopted ? decimalYear(adopted) - fiscalClock : fiscal_year - 0.5;
-  return plans.map((plan, i) => {
+  return plans.flatMap((plan, i) => {
     const year = plan.adopted?.slice(0, 4) ?? String(plan.fiscal_year);
     const name = locale === "en" ? plan.plan_en! : plan.plan_ja!;
     const next = plans[i + 1];
-    return {
-      from: Math.max(start(plan), axisYears[0]),
-      to: next ? start(next) : axisYears[1],
-      row: plan.row,
-      labels: [name, locale === "en" ? `Plan of ${year}` : `${year}年の計画`, year, `’${year.slice(2)}`]
-    };
+    const [from, to] = [Math.max(start(plan), first), next ? Math.min(start(next), last) : last];
+    if (from >= to) return [];
+    const labels = [name, locale === "en" ? `Plan of ${year}` : `${year}年の計画`, year, `’${year.slice(2)}`];
+    return [{from, to, row: plan.row, labels}];
   });
 }

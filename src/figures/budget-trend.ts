@@ -3,9 +3,9 @@ import {budgetBreaks, definitions} from "../datasets/defense-budget-terms.ts";
 import {formatChange, formatDate, formatFiscalYear, formatYen100m} from "../lib/format.ts";
 import {list} from "../lib/list.ts";
 import {yearRanges} from "../lib/year-ranges.ts";
-import {budgetLines as lines} from "./budget-trend-lines.ts";
+import {budgetLines as lines, budgetYears} from "./budget-trend-lines.ts";
 import {budgets, byYear, queryRows, rise, run, type BudgetRow} from "./budget-trend-rows.ts";
-import {defineFigure} from "./figure.ts";
+import {defineFigure, roomOf} from "./figure.ts";
 
 export const budgetTrend = defineFigure<BudgetRow>({
   id: "budget-trend",
@@ -21,6 +21,7 @@ export const budgetTrend = defineFigure<BudgetRow>({
   },
   subtitle: (_, locale) =>
     locale === "en" ? "Initial budget by fiscal year, trillion yen of the year" : "会計年度別の当初予算（名目、兆円）",
+  controls: (rows) => [budgetYears(rows)],
   alt(rows, locale) {
     const {first, trough, latest} = rise(rows);
     const at = ({fiscal_year, value_jpy_100m}: BudgetRow) =>
@@ -74,7 +75,7 @@ export const budgetTrend = defineFigure<BudgetRow>({
   },
   readOther: (value, locale) => formatYen100m(Number(value), locale),
   marks: (rows, room) => layoutTimeLines(lines(rows, room)).marks,
-  draw: (rows, options) => timeLines(lines(rows, {width: 640, height: 400, locale: "en", ...options}), options),
+  draw: (rows, options) => timeLines(lines(rows, roomOf(options)), options),
   heights: {narrow: 330, medium: 390, wide: 440},
   facts(rows, locale) {
     const {years, from: since, latest, trough, draft} = rise(rows);

@@ -3,6 +3,7 @@ import type {ColumnTable} from "arquero";
 import type {ChartOptions, Mark, Room} from "../charts/options.ts";
 import type {Break} from "../datasets/spec.ts";
 import type {Locale} from "../lib/words.ts";
+import type {Control, View} from "./view.ts";
 
 /** The published tables by dataset id. */
 export type Tables = Readonly<Record<string, ColumnTable>>;
@@ -42,17 +43,22 @@ export interface Figure<R extends DrawnRow = DrawnRow> {
   readonly rows: (tables: Tables, aq: Arquero) => R[];
   /** The finding, one sentence. */
   readonly title: (rows: readonly R[], locale: Locale) => string;
-  /** The measure and its unit. */
-  readonly subtitle: (rows: readonly R[], locale: Locale) => string;
+  /** The measure and its unit, as the reader has chosen them. */
+  readonly subtitle: (rows: readonly R[], locale: Locale, view: View) => string;
+  /** What the reader may choose. */
+  readonly controls?: (rows: readonly R[]) => readonly Control[];
   /** What the picture shows, for those who do not see it. */
   readonly alt: (rows: readonly R[], locale: Locale) => string;
   /** The doubt that a reader must have before looking. */
   readonly caveat: (rows: readonly R[], locale: Locale) => string;
+  /** The outlines that a map needs. */
+  readonly land?: Land;
   /** Breaks drawn as gaps; the number drawn in the figure is the place in this list, from one. */
   readonly breaks: readonly Break[];
   /** Further notes under the figure. */
   readonly notes?: (rows: readonly R[], locale: Locale) => readonly string[];
-  readonly read: (row: R, locale: Locale) => Reading;
+  /** A row in words; the view may ask for another unit. */
+  readonly read: (row: R, locale: Locale, view: View) => Reading;
   /** A value that another document prints, in the words of `read`; without it, figures whose rows have none. */
   readonly readOther?: (value: string, locale: Locale) => string;
   readonly marks: (rows: readonly R[], room: Room) => readonly Mark[];
@@ -62,6 +68,9 @@ export interface Figure<R extends DrawnRow = DrawnRow> {
   /** Numbers in words for the prose of pages, by name. */
   readonly facts?: (rows: readonly R[], locale: Locale) => Readonly<Record<string, string>>;
 }
+
+/** What part of the world a map shows. */
+export type Land = "japan" | "world";
 
 /** Width classes: a drawing of each is in the HTML, and its height holds through the class so that nothing jumps. */
 export const sizes = {narrow: 360, medium: 640, wide: 960} as const;
@@ -73,6 +82,11 @@ export const sizeBreakpoints = {medium: 480, wide: 800} as const;
 
 export function sizeOf(width: number): Size {
   return width < sizeBreakpoints.medium ? "narrow" : width < sizeBreakpoints.wide ? "medium" : "wide";
+}
+
+/** The room that chart options leave, with what they leave open filled in. */
+export function roomOf({width = sizes.medium, height = 400, locale = "en", ...rest}: ChartOptions): Room {
+  return {width, height, locale, ...rest};
 }
 
 /** Checks a figure's own types, and gives it to the registry, which does not know them. */

@@ -8,7 +8,7 @@ import {personnelBreaks} from "../datasets/us-personnel-breaks.ts";
 import {decimalYear, formatCount, formatDate} from "../lib/format.ts";
 import type {Theme} from "../lib/theme.ts";
 import type {Locale, Words} from "../lib/words.ts";
-import {defineFigure, type Arquero, type DrawnRow, type Tables} from "./figure.ts";
+import {defineFigure, roomOf, type Arquero, type DrawnRow, type Tables} from "./figure.ts";
 
 interface PersonnelRow extends DrawnRow {
   readonly series: "japan-with-okinawa" | "okinawa";
@@ -86,7 +86,7 @@ export const usPersonnelJapan = defineFigure<PersonnelRow>({
   }),
   readOther: (value, locale) => persons(Number(value), locale),
   marks: (rows, room) => layoutTimeLines(lines(rows, room)).marks,
-  draw: (rows, options) => timeLines(lines(rows, {width: 640, height: 520, locale: "en", ...options}), options),
+  draw: (rows, options) => timeLines(lines(rows, roomOf(options)), options),
   heights: {narrow: 600, medium: 560, wide: 520},
   facts(rows, locale) {
     const {peak, low, latest, changes} = course(rows);

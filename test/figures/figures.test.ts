@@ -21,13 +21,13 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))("%s", (id, 
   test.each(locales)("says everything in %s, and nothing that is not a number", (locale) => {
     const words = [
       figure.title(rows, locale),
-      figure.subtitle(rows, locale),
+      figure.subtitle(rows, locale, {}),
       figure.alt(rows, locale),
       figure.caveat(rows, locale),
       ...(figure.notes?.(rows, locale) ?? []),
       ...figure.breaks.map(({note}) => note[locale]),
       ...Object.values(figure.facts?.(rows, locale) ?? {}),
-      ...rows.flatMap((row) => Object.values(figure.read(row, locale)))
+      ...rows.flatMap((row) => Object.values(figure.read(row, locale, {})))
     ];
     for (const text of words) {
       expect(text).not.toMatch(/NaN|undefined|null|Infinity|\[object/);

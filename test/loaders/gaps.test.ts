@@ -38,11 +38,11 @@ describe("parseGaps", () => {
     ]);
   });
 
-  test("refuses a dataset or a reason that there is not, an open address, and a missing place", () => {
+  test("refuses a dataset or a reason that there is not, what is no address, and a missing place", () => {
     const wrong = [
       line("a", {dataset: "weather"}),
       line("b", {reason: "forgotten"}),
-      line("c", {url: "http://www.example.org/"}),
+      line("c", {url: "ftp://www.example.org/"}),
       line("d", {where_ja: ""})
     ];
     const faults = refusal(() => parseGaps(texts({agreements: wrong})));

@@ -82,14 +82,14 @@ describe.each(figures.map(({id}) => id))("figure %s", (id) => {
     expect(parse(files[`figures/${id}.csv`] as string)).toHaveLength(rows.length + 1);
   });
 
-  test("has a module of its own that exports mount and hydrate, within 30 kB compressed", () => {
+  test("has a module of its own that exports mount, hydrate and the figure, within 30 kB compressed", () => {
     const code = files[`embed/${id}.js`] as string;
     expect(
       code
         .match(/export\{([^}]*)\};?\s*$/)?.[1]
         .split(",")
         .map((name) => name.split(" as ").at(-1))
-    ).toEqual(["hydrate", "mount"]);
+    ).toEqual(["figure", "hydrate", "mount"]);
     expect(code.match(/(?:^|;)import[ {*"(][^;]*/)).toBeNull();
     const json = files[`figures/${id}.json`] as string;
     expect(gzipSync(code).length + gzipSync(json).length).toBeLessThanOrEqual(30_000);

@@ -1,0 +1,89 @@
+import {createSvg, round} from "../lib/dom.ts";
+import {auto} from "../lib/theme.ts";
+import {layoutSpans, type Spans} from "./layout-spans.ts";
+import type {ChartOptions} from "./options.ts";
+
+/** Lanes of bars and dots over time: what lasted from when to when, and what happened when. */
+export function spans(
+  data: Spans,
+  {
+    width = 640,
+    height = 400,
+    locale = "en",
+    document = globalThis.document,
+    theme = auto,
+    id = "chart",
+    title = "",
+    description = ""
+  }: ChartOptions = {}
+): SVGSVGElement {
+  const {narrow, size, plot, thickness, radius, rows, rules, xTicks} = layoutSpans(data, {width, height, locale});
+  const svg = createSvg({document, width, height, title, description, id});
+  const axes = svg.append("g").attr("class", "axes").attr("fill", theme.muted);
+  for (const {x, label, anchor} of xTicks) {
+    axes.append("path").attr("d", `M${x},${plot.top}V${plot.bottom}`).attr("stroke", theme.grid);
+    axes
+      .append("text")
+      .attr("x", x)
+      .attr("y", plot.bottom + 16)
+      .attr("text-anchor", anchor)
+      .text(label);
+  }
+  for (const {x, label} of rules) {
+    axes
+      .append("path")
+      .attr("d", `M${x},${plot.top - 4}V${plot.bottom}`)
+      .attr("stroke", theme.faint)
+      .attr("stroke-dasharray", "2 3");
+    axes
+      .append("text")
+      .attr("x", x)
+      .attr("y", plot.top - 7)
+      .attr("text-anchor", "middle")
+      .attr("font-size", 11)
+      .text(label);
+  }
+  for (const {id: lane, label, top, items} of rows) {
+    const g = svg.append("g").attr("class", "lane").attr("data-series", lane);
+    g.append("path").attr("d", `M0,${top}H${width}`).attr("stroke", theme.grid);
+    g.append("text")
+      .attr("x", label.x)
+      .attr("y", label.y)
+      .attr("text-anchor", narrow ? null : "end")
+      .attr("font-size", size)
+      .attr("fill", theme.ink)
+      .text(label.text);
+    for (const {left, right, middle, to, open, color, hollow, label: words} of items) {
+      const shape = g
+        .append("path")
+        .attr(
+          "d",
+          to === null ? dot((left + right) / 2, middle, radius) : bar(left, right, middle, thickness, open ?? false)
+        );
+      shape
+        .attr("fill", hollow ? theme.paper : theme[color])
+        .attr("stroke", theme[color])
+        .attr("stroke-width", hollow ? 1.5 : 0);
+      if (words)
+        g.append("text")
+          .attr("x", words.x)
+          .attr("y", middle + 4)
+          .attr("font-size", size - 1)
+          .attr("fill", words.inside && !hollow ? theme.paper : theme.ink)
+          .text(words.text);
+    }
+  }
+  return svg.node()!;
+}
+
+/** The outline of a bar; one that goes on ends in a point. */
+function bar(left: number, right: number, middle: number, thickness: number, open: boolean): string {
+  const [top, bottom] = [round(middle - thickness / 2), round(middle + thickness / 2)];
+  const end = open ? Math.max(left, right - thickness / 2) : right;
+  return `M${left},${top}H${end}${open ? `L${right},${middle}L${end},${bottom}` : `V${bottom}`}H${left}Z`;
+}
+
+/** The outline of a dot. */
+function dot(x: number, y: number, r: number): string {
+  return `M${round(x - r)},${y}a${r},${r} 0 1,1 ${2 * r},0a${r},${r} 0 1,1 ${-2 * r},0Z`;
+}

@@ -1,0 +1,14 @@
+import {expect, test} from "vitest";
+import {ticksTo, yearTicks} from "../../src/charts/ticks.ts";
+
+test("ticks reach the greatest value from zero in round steps", () => {
+  expect(ticksTo(9.04)).toEqual([0, 2, 4, 6, 8, 10]);
+  expect(ticksTo(1168)).toEqual([0, 200, 400, 600, 800, 1000, 1200]);
+  for (const greatest of [0.3, 1, 7, 99.9, 100, 123456])
+    expect(ticksTo(greatest).at(-1)).toBeGreaterThanOrEqual(greatest);
+});
+
+test("ticks of years are whole years within the stretch", () => {
+  expect(yearTicks(1955, 2026)).toEqual([1960, 1970, 1980, 1990, 2000, 2010, 2020]);
+  expect(yearTicks(2020, 2023)).toEqual([2020, 2021, 2022, 2023]);
+});
