@@ -31,7 +31,8 @@ import {usFacilities} from "./us-facilities.ts";
 import {usFacilityTotals} from "./us-facility-totals.ts";
 import {usPersonnel} from "./us-personnel.ts";
 
-const datasets = [
+/** Every dataset with its loader, in the order of the specs. */
+export const datasets = [
   defenseBudget,
   defensePlans,
   hostNationSupport,
