@@ -1,5 +1,5 @@
 import {escape, from} from "arquero";
-import {rollup} from "d3-array";
+import {group, rollup} from "d3-array";
 import {defenseBudget as spec} from "../src/datasets/defense-budget.ts";
 import {choose} from "./lib/choose.ts";
 import {correct} from "./lib/correct.ts";
@@ -14,7 +14,11 @@ const rounding = 1;
 
 export const defenseBudget = defineDataset(spec, {
   transform: publishedBudgets,
-  rules: (rows, inputs) => [...partsMakeTheDifference(rows, inputs), ...widerIsNotSmaller(rows)]
+  rules: (rows, inputs) => [
+    ...partsMakeTheDifference(rows, inputs),
+    ...partsThatDiffer(inputs),
+    ...widerIsNotSmaller(rows)
+  ]
 });
 
 /** The rows of the table; `defense-budget-dollars` converts the same rows. */
@@ -70,6 +74,21 @@ function partsMakeTheDifference(
       }
     ];
   });
+}
+
+/** All documents print a part alike: the first of them stands for it above. */
+function partsThatDiffer({"budget-components": components}: Inputs<typeof spec>): Fault[] {
+  const parts = group(components, ({fiscal_year, component}) => `${component} of FY${fiscal_year}`);
+  return [...parts].flatMap(([part, [first, ...others]]) =>
+    others
+      .filter(({value_jpy_100m}) => value_jpy_100m !== first.value_jpy_100m)
+      .map(({value_jpy_100m, _at: where}) => ({
+        what: `${part} that documents print differently`,
+        value: `${first.value_jpy_100m} and ${value_jpy_100m}`,
+        where,
+        remedy: "find the figure that was misread"
+      }))
+  );
 }
 
 /** The definition with special items holds all that the one without them holds. */

@@ -56,7 +56,8 @@ import {usPersonnel} from "./us-personnel.ts";
 import {usPersonnelShare} from "./us-personnel-share.ts";
 import {usBasePopulation} from "./us-base-population.ts";
 
-const datasets = [
+/** Every dataset with its loader, in the order of the specs. */
+export const datasets = [
   defenseBudget,
   defenseBudgetDollars,
   defenseBudgetShares,

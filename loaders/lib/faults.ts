@@ -34,6 +34,6 @@ export function refuse(dataset: string, faults: readonly Fault[]): void {
 }
 
 function show(value: unknown): string {
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
+  const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? String(value));
   return text.length > 120 ? `${text.slice(0, 117)}…"` : text;
 }

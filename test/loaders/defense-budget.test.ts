@@ -116,6 +116,15 @@ describe("parts of the difference of the definitions", () => {
     ]);
   });
 
+  it("are the same in every document that prints them", () => {
+    const components = [saco, saco.replace("doj-2020", "doj-2019")];
+    expect(read([white], {components})).toHaveLength(1);
+    expect(refusal(() => read([white], {components: [saco, components[1].replace("256", "265")]}))).toEqual([
+      'defense-budget: saco of FY2019 that documents print differently "256 and 265" ' +
+        "(data/budgets/budget-components.csv:3); find the figure that was misread"
+    ]);
+  });
+
   it("are not compared where a definition is missing", () => {
     expect(read([white], {components: [saco]})).toHaveLength(1);
   });
