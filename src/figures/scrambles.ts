@@ -73,6 +73,7 @@ export const scrambles = defineFigure<ScrambleRow>({
     date: formatFiscalYear(fiscal_year, locale, {era: true}),
     value: locale === "en" ? `${formatCount(count)} scrambles` : `${formatCount(count)}回`
   }),
+  readOther: (value, locale) => (locale === "en" ? formatCount(Number(value)) : `${formatCount(Number(value))}回`),
   marks: (rows, room) => layoutTimeLines(lines(rows, room)).marks,
   draw: (rows, options) => timeLines(lines(rows, roomOf(options)), options),
   heights: {narrow: 300, medium: 360, wide: 400},
@@ -95,7 +96,7 @@ function scrambleRows(tables: Tables, {escape}: Arquero): ScrambleRow[] {
   return tables.scrambles
     .derive({_order: escape(({target}: ScrambleRow) => order.indexOf(target))})
     .orderby("fiscal_year", "_order")
-    .select("target", "fiscal_year", "scrambles", "status", "source_id", "locator", "note")
+    .select("target", "fiscal_year", "scrambles", "alternatives", "status", "source_id", "locator", "note")
     .objects() as ScrambleRow[];
 }
 

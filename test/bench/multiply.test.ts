@@ -3,7 +3,7 @@ import type {OpenRow} from "../../loaders/lib/check.ts";
 import {check} from "../../loaders/lib/check.ts";
 import {readTexts} from "../../loaders/lib/dataset.ts";
 import {readSources} from "../../loaders/lib/sources.ts";
-import {cases, multiply, multiplyRows} from "./multiply.ts";
+import {cases, multiply, multiplyRows, unexcused} from "./multiply.ts";
 
 const sources = readSources();
 
@@ -13,7 +13,7 @@ describe.each(Object.entries(cases))("the rows of %s", (_, made) => {
 
   it.each([1, 3])("%d times over are valid, and so many more", (times) => {
     const {rows, faults} = dataset.judge(multiply(made, times), sources);
-    expect(faults).toEqual([]);
+    expect(unexcused(faults)).toEqual([]);
     expect(rows).toHaveLength(times * once.length);
   });
 

@@ -4,6 +4,7 @@ import {agreements} from "../../loaders/agreements.ts";
 import {events} from "../../loaders/events.ts";
 import type {OpenRow} from "../../loaders/lib/check.ts";
 import {readTexts, type Dataset} from "../../loaders/lib/dataset.ts";
+import type {Fault} from "../../loaders/lib/faults.ts";
 import {polls} from "../../loaders/polls.ts";
 
 /** A dataset that can be made larger: the columns of each input table that tell one copy of its rows from another. */
@@ -46,6 +47,11 @@ export function multiply({dataset, vary}: Case, times: number): Record<string, s
 export function multiplyRows(rows: readonly OpenRow[], column: string, least: number): OpenRow[] {
   const copies = Array.from({length: Math.ceil(least / rows.length)}, (_, copy) => copy);
   return copies.flatMap((copy) => rows.map((row) => ({...row, [column]: copied(row[column] as string, copy)})));
+}
+
+/** Faults of copies: rows that are excused by their ids, as nets that their parts do not make, are not so in a copy. */
+export function unexcused(faults: readonly Fault[]): readonly Fault[] {
+  return faults.filter(({what, value}) => !(/^parts of \S+-net /.test(what) && /-copy-\d/.test(String(value))));
 }
 
 function copied(cell: string, copy: number): string {

@@ -150,8 +150,8 @@ describe("fieldwork", () => {
 
 describe("a question", () => {
   it("has the same words for an answer in every survey", () => {
-    const surveys = [survey, "kyodo-2025-mail,kyodo,2025-04,,,,mail,yes,japan,daily,body,"];
-    const answers = [yes, answer("yes", 51, {survey_id: "kyodo-2025-mail", en: "strongly for"})];
+    const surveys = [survey, "kyodo-2022-mail,kyodo,2022-04,,,,mail,yes,japan,daily,body,"];
+    const answers = [yes, answer("yes", 51, {survey_id: "kyodo-2022-mail", en: "strongly for"})];
     expect(refusal(() => readPolls({surveys, answers}))).toEqual([
       'polls: answer in other words than before "kyodo-need yes" (data/polls/answers.csv:3); mend the words, or give the question an id of its own'
     ]);

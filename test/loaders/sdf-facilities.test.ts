@@ -14,13 +14,14 @@ it("has the point of a place, and the rows of the posture table that tell of it"
 });
 
 it("refuses a point outside Japan, and an id that the posture table lacks", () => {
-  expect(refusal(() => read("与那国駐屯地,,ground,camp,37.5,127,outline,yonaguni;ishigaki,map,row,"))).toEqual([
+  expect(
+    refusal(() => read("与那国駐屯地,,ground,camp,24.44694,122.94892,outline,yonaguni;ishigaki,map,row,"))
+  ).toEqual([
     `sdf-facilities: unknown posture id "ishigaki" (${path}); mend it, or add the item to data/deployments/sdf-posture.csv`
   ]);
-  expect(refusal(() => read("与那国駐屯地,,ground,camp,45.9,150,outline,,map,row,"))).toEqual([
-    `sdf-facilities: point outside Japan "与那国駐屯地: 45.9, 150" (${path}); ` +
-      "check the point on a map; latitude and longitude may be exchanged"
-  ]);
+  const [outside, ...rest] = refusal(() => read("与那国駐屯地,,ground,camp,45.9,150,outline,,map,row,"));
+  expect(rest).toEqual([]);
+  expect(outside).toMatch(/^sdf-facilities: point outside Japan "与那国駐屯地: 45\.9, 150, \d+\.\d km off" \(/);
 });
 
 function read(row: string) {

@@ -2,7 +2,8 @@ import {createHash} from "node:crypto";
 import {describe, expect, test} from "vitest";
 import {finishPage} from "../../loaders/site/finish-page.ts";
 
-const script = `import "/_observablehq/client.js";`;
+const script = `import {hydrate} from "/embed/budget-trend.js";hydrate(document);`;
+const client = `<script type="module">\n\nimport "./_observablehq/client.js";\n\n</script>\n`;
 const page = (body = "") => `<!DOCTYPE html>
 <html>
 <head>
@@ -10,7 +11,7 @@ const page = (body = "") => `<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
 <style>a{}</style>
 <script type="module">${script}</script>
-</head>
+${client}</head>
 <body>${body}</body>
 </html>`;
 
@@ -28,6 +29,11 @@ describe("finishPage", () => {
     expect(policy).toContain(`'sha256-${createHash("sha256").update(script).digest("base64")}'`);
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  test("keeps Framework's client only where a page has cells for it to run", () => {
+    expect(finishPage(page(), "en").html).not.toContain("_observablehq/client");
+    expect(finishPage(page('<script type="module">define({id: "a"})</script>'), "en").html).toContain(client);
   });
 
   test("finds the errors that Framework bakes into a page", () => {
