@@ -85,7 +85,10 @@ describe.each(ids)("figure %s", (id) => {
 
   test("keeps the height of the page when it comes to life", async () => {
     for (const width of [320, 700, 1280]) {
-      const still = await open(`/embed/${id}`, {javaScriptEnabled: false, viewport: {width, height: 900}});
+      // Without script the controls are hidden; with it they stand in the first response.
+      const still = await browser.newPage({viewport: {width, height: 900}});
+      await still.route("**/*.js", (route) => route.abort());
+      await still.goto(`${origin}/embed/${id}`, {waitUntil: "load"});
       const live = await open(`/embed/${id}`, {viewport: {width, height: 900}});
       await live.locator(".chart[tabindex] > svg").first().waitFor();
       const height = (page: Page) =>
@@ -124,7 +127,7 @@ describe.each(ids)("figure %s", (id) => {
     page.on("pageerror", (error) => complaints.push(error.message));
     await page.goto(host.address);
     await page.waitForFunction(() => document.title === "done");
-    const shape = page.locator("#a .series path[d], #a .cells rect").first();
+    const shape = page.locator("#a .series path[d], #a .series rect, #a .cells rect").first();
     const {stroke, fill} = await shape.evaluate((node) => {
       const {stroke, fill} = getComputedStyle(node);
       return {stroke, fill};
@@ -193,7 +196,7 @@ test("the downloads of a page are there and hold rows", async () => {
 async function markOf(page: Page): Promise<{x: number; y: number}> {
   return page.evaluate(() => {
     const chart = document.querySelector<SVGSVGElement>(".chart[tabindex] > svg")!;
-    const shape = chart.querySelector<SVGGraphicsElement>(".series path[d], .cells rect")!;
+    const shape = chart.querySelector<SVGGraphicsElement>(".series path[d], .series rect, .cells rect")!;
     const box = shape.getBoundingClientRect();
     if (shape instanceof SVGPathElement) {
       const point = shape.getPointAtLength(shape.getTotalLength() / 2);
