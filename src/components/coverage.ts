@@ -33,7 +33,15 @@ export function coverageTable(views: readonly Covered[], span: Span, locale: Loc
     const coverage = coverageOf(spec, rows);
     if (!coverage) return [];
     const {id, title} = spec;
-    return [group(html`<a href="${pageAddress(`/datasets/${id}`, locale)}">${title[locale]}</a>`, spec, coverage, span, locale)];
+    return [
+      group(
+        html`<a href="${pageAddress(`/datasets/${id}`, locale)}">${title[locale]}</a>`,
+        spec,
+        coverage,
+        span,
+        locale
+      )
+    ];
   });
   return html`<div class="coverage">${groups}</div>`;
 }
