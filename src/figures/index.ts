@@ -1,4 +1,5 @@
 import {article9Polls} from "./article9-polls.ts";
+import {autonomyScorecard} from "./autonomy-scorecard.ts";
 import {budgetTrend} from "./budget-trend.ts";
 import type {Figure} from "./figure.ts";
 import {foreignMilitarySales} from "./foreign-military-sales.ts";
@@ -8,6 +9,7 @@ import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
 /** All figures, in the order of the gallery. */
 export const figures: readonly Figure[] = [
+  autonomyScorecard,
   budgetTrend,
   foreignMilitarySales,
   article9Polls,
