@@ -45,6 +45,7 @@ import {securityAssistance} from "./security-assistance.ts";
 import {senkakuDays} from "./senkaku-days.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
 import {buildSources} from "./sources.ts";
+import {specialMeasuresTerms} from "./special-measures-terms.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
 import {unPeacekeepers} from "./un-peacekeepers.ts";
 import {unPeacekeepersByMission} from "./un-peacekeepers-by-mission.ts";
@@ -76,6 +77,7 @@ export const datasets = [
   agreementCounts,
   treatyIndexCounts,
   alliancePledges,
+  specialMeasuresTerms,
   securityAssistance,
   jointExercises,
   usPersonnel,

@@ -30,6 +30,7 @@ import {securityAssistance} from "./security-assistance.ts";
 import {senkakuDays} from "./senkaku-days.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
 import {sources} from "./sources.ts";
+import {specialMeasuresTerms} from "./special-measures-terms.ts";
 import type {DatasetSpec} from "./spec.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
 import {unPeacekeepers} from "./un-peacekeepers.ts";
@@ -62,6 +63,7 @@ export const specs: readonly DatasetSpec[] = [
   agreementCounts,
   treatyIndexCounts,
   alliancePledges,
+  specialMeasuresTerms,
   securityAssistance,
   jointExercises,
   usPersonnel,
