@@ -32,6 +32,7 @@ import {senkakuVessels} from "./senkaku-vessels.ts";
 import {sources} from "./sources.ts";
 import {specialMeasuresTerms} from "./special-measures-terms.ts";
 import type {DatasetSpec} from "./spec.ts";
+import {stateVisitClaims} from "./state-visit-claims.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
 import {unPeacekeepers} from "./un-peacekeepers.ts";
 import {unPeacekeepersByMission} from "./un-peacekeepers-by-mission.ts";
@@ -64,6 +65,7 @@ export const specs: readonly DatasetSpec[] = [
   treatyIndexCounts,
   alliancePledges,
   specialMeasuresTerms,
+  stateVisitClaims,
   securityAssistance,
   jointExercises,
   usPersonnel,
