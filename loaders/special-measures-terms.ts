@@ -56,7 +56,7 @@ export const specialMeasuresTerms = defineDataset(spec, {
     const periods = periodsOf(inputs.terms, publishedAgreements(inputs, sources) as readonly Agreement[]);
     const amounts = agreed(publishedSupport(inputs, sources) as unknown as readonly Amount[], periods);
     const periodOf = index(periods, ({agreement_id}) => agreement_id);
-    return from<object>([...printed, ...amounts])
+    return from([...printed, ...amounts])
       .derive({
         unit: escape(({term}: Term) => units[term]),
         starts: escape((term: Term) => periodOf.get(term.agreement_id)?.starts ?? null),
@@ -84,7 +84,7 @@ function periodsOf(terms: Tables["terms"], all: readonly Agreement[]): Period[] 
     })
     .sort((a, b) => ascending(a.starts, b.starts));
   return begun.map(({terminated, ...period}, i) => {
-    const [end] = [terminated, begun[i + 1]?.starts].filter((date) => date != null).sort(ascending);
+    const [end] = [terminated, begun[i + 1]?.starts].filter((date) => typeof date === "string").sort(ascending);
     return {...period, ends: end ?? null};
   });
 }

@@ -36,9 +36,11 @@ export const stateVisitClaims = defineDataset(spec, {
     const counts = [
       countOf("listed-headings", "fact-sheet-headings", headings),
       countOf("listed-items", "items", items),
-      ...[...group(items, ({domain}) => domain)].map(([domain, own]) => countOf(`listed-${domain}`, "items", own, domain))
+      ...[...group(items, ({domain}) => domain)].map(([domain, own]) =>
+        countOf(`listed-${domain}`, "items", own, domain)
+      )
     ];
-    return from<object>([...said, ...counts.flat()])
+    return from([...said, ...counts.flat()])
       .derive({value_most: escape(({value_most = null}: Partial<Count>) => value_most)})
       .select(...spec.fields.map(({name}) => name), "_at")
       .objects() as OpenRow[];

@@ -1,6 +1,7 @@
 import {agreements} from "./agreements.ts";
 import {hostNationSupport} from "./host-nation-support.ts";
 import {alternatives, citation, compilationLicence, exactness, method, provenance} from "./provenance.ts";
+import {specialMeasuresBreaks} from "./special-measures-breaks.ts";
 import type {DatasetSpec, Field} from "./spec.ts";
 
 /** What an agreement makes Japan pay for; `package` is all host-nation support, part of which no agreement needs. */
@@ -70,6 +71,7 @@ const what = [
 const value = {
   name: "value",
   type: "float64",
+  unit: "workers, percent or JPY 100 million (億円), as the column unit says",
   nullable: true,
   range: [1, 50000],
   label: {en: "Number", ja: "数値"},
@@ -140,17 +142,6 @@ export const specialMeasuresTerms = {
   fields: [agreementId, ...what, value, ...period, alternatives, ...provenance],
   key: ["agreement_id", "item", "term", "fiscal_year"],
   references: [{column: "agreement_id", dataset: "agreements", field: "agreement_id"}],
-  breaks: [
-    {
-      id: "labor-base-pay-1991",
-      from: "1991",
-      where: {item: ["labor"]},
-      note: {
-        en: "Before, allowances of the workers alone; from here on their base pay too",
-        ja: "以前は労働者の諸手当のみ。以後は基本給も対象"
-      },
-      source_id: "mod-sma2016"
-    }
-  ],
+  breaks: specialMeasuresBreaks,
   licence: compilationLicence
 } as const satisfies DatasetSpec;

@@ -65,14 +65,17 @@ const number = [
     nullable: true,
     range: [1, 500],
     label: {en: "Upper end", ja: "上端"},
-    description: {en: "Upper end of a range; missing if one number is given.", ja: "範囲の上端（単一の数の場合は空欄）。"}
+    description: {
+      en: "Upper end of a range; missing if one number is given.",
+      ja: "範囲の上端（単一の数の場合は空欄）。"
+    }
   },
   {
     name: "precision",
     type: "category",
     values: {
       exact: {en: "Given as it is", ja: "そのまま"},
-      over: {en: "Over", ja: "以上"},
+      over: {en: "Over", ja: "超"},
       about: {en: "About", ja: "約"}
     },
     label: {en: "Precision", ja: "精度"},
@@ -117,7 +120,10 @@ export const stateVisitClaims = {
       ...what,
       values: {
         ...counted,
-        "fact-sheet-headings": {en: "Headings of the fact sheet on defense, as far as seen", ja: "ファクトシート防衛分野の見出し（確認分）"},
+        "fact-sheet-headings": {
+          en: "Headings of the fact sheet on defense, as far as seen",
+          ja: "ファクトシート防衛分野の見出し（確認分）"
+        },
         items: {en: "Items of the visit in the agreements table", ja: "agreements 表に収録した訪問の項目"}
       }
     },

@@ -8,8 +8,7 @@ const sources = readSources();
 const rows = specialMeasuresTerms.rows(readTexts(specialMeasuresTerms.spec), sources);
 const find = (id: string, item: string, term: string, fiscal_year: number) =>
   rows.filter(
-    (row) =>
-      row.agreement_id === id && row.item === item && row.term === term && row.fiscal_year === fiscal_year
+    (row) => row.agreement_id === id && row.item === item && row.term === term && row.fiscal_year === fiscal_year
   );
 
 it.each<[id: string, item: string, term: string, year: number, value: number, status: string, read: string]>([
