@@ -32,17 +32,24 @@ export interface Spans {
   readonly formatX: (x: number) => string;
   /** Words at points of time, across all lanes. */
   readonly rules?: readonly {readonly x: number; readonly label: string}[];
+  /** Pixels left free at the end of each bar, so that bars that take over from each other stay apart on one level. */
+  readonly apart?: number;
 }
 
 const fontSize = {narrow: 11, wide: 12} as const;
 const axisHeight = 24;
 const most = {bar: 14, dot: 4.5} as const;
+/** Two places that are rounded to hundredths of a pixel may miss each other by one. */
+const rounding = 0.011;
 
 /**
  * Where everything of a chart of spans goes. Each lane has a row of its own, as many levels high as its spans
  * overlap; its label stands left of it, or above it where the room is narrow.
  */
-export function layoutSpans({lanes, spans, xDomain, xTicks, formatX, rules = []}: Spans, {width, height}: Room) {
+export function layoutSpans(
+  {lanes, spans, xDomain, xTicks, formatX, rules = [], apart = 0}: Spans,
+  {width, height}: Room
+) {
   const narrow = width < narrowWidth;
   const size = narrow ? fontSize.narrow : fontSize.wide;
   const labelRoom = narrow
@@ -57,7 +64,8 @@ export function layoutSpans({lanes, spans, xDomain, xTicks, formatX, rules = []}
       spans.filter(({lane}) => lane === id),
       x,
       plot.right,
-      radius
+      radius,
+      apart
     )
   );
   const levels = packed.map((items) => Math.max(1, ...items.map(({level}) => level + 1)));
@@ -78,9 +86,10 @@ export function layoutSpans({lanes, spans, xDomain, xTicks, formatX, rules = []}
         y: round(narrow ? start + size : first + (unit * levels[i]) / 2 + 4)
       },
       top: round(start),
-      items: packed[i].map(({span, left, right, level}) => {
+      items: packed[i].map(({span, left, right, level}, j) => {
         const middle = round(first + unit * (level + 0.5));
-        return {...span, left, right, middle, label: writing(span, left, right, size, plot.right)};
+        const next = packed[i].find((other, k) => k > j && other.level === level);
+        return {...span, left, right, middle, label: writing(span, left, right, size, next?.left ?? plot.right)};
       })
     };
   });
@@ -107,22 +116,22 @@ export function layoutSpans({lanes, spans, xDomain, xTicks, formatX, rules = []}
 }
 
 /** Spans of one lane in order of time, each on the lowest level where it touches none before it. */
-function pack(spans: readonly Span[], x: (year: number) => number, edge: number, radius: number) {
+function pack(spans: readonly Span[], x: (year: number) => number, edge: number, radius: number, apart: number) {
   const ends: number[] = [];
   return [...spans]
     .sort((a, b) => a.from - b.from || a.row - b.row)
     .map((span) => {
       const isDot = span.to === null;
       const left = round(x(span.from) - (isDot ? radius : 0));
-      const right = round(isDot ? left + 2 * radius : Math.max(left + 2, span.open ? edge : x(span.to!)));
-      const free = ends.findIndex((end) => end + 1 <= left);
+      const right = round(isDot ? left + 2 * radius : Math.max(left + 2, span.open ? edge : x(span.to!) - apart));
+      const free = ends.findIndex((end) => end + 1 <= left + rounding);
       const level = free < 0 ? ends.length : free;
       ends[level] = right;
       return {span, left, right, level};
     });
 }
 
-/** The label of a span: within it where it fits, else after it where the plot has room, else none. */
+/** The label of a span: within it where it fits, else after it where there is room before the edge, else none. */
 function writing({label, to}: Span, left: number, right: number, size: number, edge: number) {
   if (!label || to === null) return undefined;
   const needs = textWidth(label, size - 1) + 8;

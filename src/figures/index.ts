@@ -5,15 +5,19 @@ import type {Figure} from "./figure.ts";
 import {foreignMilitarySales} from "./foreign-military-sales.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
+import {specialMeasures} from "./special-measures.ts";
+import {stateVisit2024} from "./state-visit-2024.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
 /** All figures, in the order of the gallery. */
 export const figures: readonly Figure[] = [
   autonomyScorecard,
   budgetTrend,
+  specialMeasures,
   foreignMilitarySales,
   article9Polls,
   partnerMatrix,
+  stateVisit2024,
   usPersonnelJapan,
   scrambles
 ];
