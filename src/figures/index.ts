@@ -3,10 +3,18 @@ import {budgetTrend} from "./budget-trend.ts";
 import type {Figure} from "./figure.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
+import {senkakuPresence} from "./senkaku-presence.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
 /** All figures, in the order of the gallery. */
-export const figures: readonly Figure[] = [budgetTrend, article9Polls, partnerMatrix, usPersonnelJapan, scrambles];
+export const figures: readonly Figure[] = [
+  budgetTrend,
+  article9Polls,
+  partnerMatrix,
+  usPersonnelJapan,
+  scrambles,
+  senkakuPresence
+];
 
 const ids = figures.map(({id}) => id);
 const twice = ids.find((id, i) => ids.indexOf(id) !== i);
