@@ -1,6 +1,7 @@
 import {article9Polls} from "./article9-polls.ts";
 import {budgetTrend} from "./budget-trend.ts";
 import type {Figure} from "./figure.ts";
+import {missileLaunches} from "./missile-launches.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
 import {senkakuPresence} from "./senkaku-presence.ts";
@@ -13,7 +14,8 @@ export const figures: readonly Figure[] = [
   partnerMatrix,
   usPersonnelJapan,
   scrambles,
-  senkakuPresence
+  senkakuPresence,
+  missileLaunches
 ];
 
 const ids = figures.map(({id}) => id);
