@@ -5,6 +5,7 @@ import {missileLaunches} from "./missile-launches.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
 import {senkakuPresence} from "./senkaku-presence.ts";
+import {timeline} from "./timeline.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
 /** All figures, in the order of the gallery. */
@@ -15,7 +16,8 @@ export const figures: readonly Figure[] = [
   usPersonnelJapan,
   scrambles,
   senkakuPresence,
-  missileLaunches
+  missileLaunches,
+  timeline
 ];
 
 const ids = figures.map(({id}) => id);
