@@ -36,7 +36,8 @@ export const timeline = defineFigure<EventRow>({
   page: "/timeline",
   rows: eventRows,
   title(rows, locale) {
-    const {abroad, partners, first, isSteady} = course(rows);
+    const {abroad, partners, first, empty} = course(rows);
+    const isSteady = empty.length === 0;
     if (locale === "ja")
       return `海外での活動は${abroad}年、他の安全保障協力国は${partners}年から年表に現れる。${isSteady ? `対米の条約・協議は${first}年代以降途切れない` : "対米の条約・協議には空白の年代がある"}`;
     const steady = isSteady
@@ -74,10 +75,17 @@ export const timeline = defineFigure<EventRow>({
   draw: (rows, options) => dotLanes(lanes(rows, roomOf(options)), options),
   heights: {narrow: 780, medium: 740, wide: 700},
   facts(rows, locale) {
-    const {abroad, partners} = course(rows);
+    const {abroad, partners, empty} = course(rows);
     const last = rows.at(-1)!;
+    const ofAlliance = rows.findLast(({kind}) => Object.hasOwn(groups.alliance.kinds, kind))!;
+    const none = {en: "no such decade", ja: "そのような年代はない"};
+    const decades = {
+      en: `such decades: ${empty.map((d) => `the ${d}s`).join(", ")}`,
+      ja: `${empty.map((d) => `${d}年代`).join("、")}がそれに当たる`
+    };
     return {
-      events: String(rows.length),
+      "empty-decades": (empty.length === 0 ? none : decades)[locale],
+      "last-alliance": formatDate(ofAlliance.date, locale),
       abroad: String(abroad),
       partners: String(partners),
       "first-abroad": titleOf(
@@ -127,7 +135,7 @@ function yearsOf(rows: readonly EventRow[]) {
   return yearsControl(begins, Math.max(...rows.map(yearOf)));
 }
 
-/** When two kinds begin, and whether those of the alliance itself are in every decade. */
+/** When two kinds begin, and how far those of the alliance itself reach. */
 function course(rows: readonly EventRow[]) {
   const start = (wanted: Kind) => yearOf(rows.find(({kind}) => kind === wanted)!);
   const decade = (row: EventRow) => Math.floor(yearOf(row) / 10) * 10;
@@ -137,7 +145,8 @@ function course(rows: readonly EventRow[]) {
     abroad: start("overseas-mission"),
     partners: start("partners"),
     first: Math.min(...all),
-    isSteady: [...all].every((d) => own.has(d))
+    /** Decades without an event of the alliance itself. */
+    empty: [...all].filter((d) => !own.has(d))
   };
 }
 

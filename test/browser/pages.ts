@@ -5,7 +5,16 @@ import {figures} from "../../src/figures/index.ts";
 
 export const figurePages = figures.map(({id}) => `/figures/${id}`);
 export const embeds = figures.map(({id}) => `/embed/${id}`);
-export const topicPages = ["/", "/budgets", "/polls", "/agreements", "/deployments", "/environment", "/figures/"];
+export const topicPages = [
+  "/",
+  "/budgets",
+  "/polls",
+  "/agreements",
+  "/deployments",
+  "/environment",
+  "/timeline",
+  "/figures/"
+];
 export const aboutPages = readdirSync(repositoryPath("src/about"))
   .filter((name) => name.endsWith(".md"))
   .map((name) => `/about/${name.replace(".md", "")}`);
