@@ -9,7 +9,7 @@ import {of, panels, type PresenceRow} from "./senkaku-presence-rows.ts";
 import {chosen, chosenYears, yearsControl, type Choice} from "./view.ts";
 
 /** Whether the two zones stand on one scale, so that sizes compare, or each on its own, so that the small one shows. */
-export const scale = {
+export const scale: Choice<"same" | "own"> = {
   kind: "choice",
   id: "scale",
   label: {en: "Scale", ja: "目盛り"},
@@ -18,7 +18,7 @@ export const scale = {
     own: {en: "Own for each chart", ja: "図ごと"}
   },
   initial: "same"
-} as const satisfies Choice;
+};
 
 /** The years that a reader may choose. */
 export function presenceYears(rows: readonly PresenceRow[]) {

@@ -66,7 +66,7 @@ export const senkakuPresence = defineFigure<PresenceRow>({
   marks: (rows, room) => layoutTimeLines(presenceLines(rows, room)).marks,
   draw: (rows, options) => timeLines(presenceLines(rows, roomOf(options)), options),
   heights: {narrow: 500, medium: 420, wide: 440},
-  facts(rows, locale) {
+  facts(rows) {
     const {latest, inYear, since} = summary(rows);
     const first = (id: PresenceRow["panel"]) => formatCount(of(rows, id).find(({year}) => year === since)!.count);
     const last = (id: PresenceRow["panel"]) => formatCount(of(rows, id).at(-1)!.count);
@@ -90,6 +90,7 @@ export const senkakuPresence = defineFigure<PresenceRow>({
       "sea-days-year": lastYear("sea-days"),
       "sea-vessels-first": first("sea-vessels"),
       "sea-vessels-last": last("sea-vessels"),
+      "sea-vessels-year": lastYear("sea-vessels"),
       "sea-incidents-first": first("sea-incidents"),
       "sea-incidents-last": last("sea-incidents"),
       "sea-incidents-year": lastYear("sea-incidents")
