@@ -3,10 +3,13 @@ import {autonomyScorecard} from "./autonomy-scorecard.ts";
 import {budgetTrend} from "./budget-trend.ts";
 import type {Figure} from "./figure.ts";
 import {foreignMilitarySales} from "./foreign-military-sales.ts";
+import {missileLaunches} from "./missile-launches.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
+import {senkakuPresence} from "./senkaku-presence.ts";
 import {specialMeasures} from "./special-measures.ts";
 import {stateVisit2024} from "./state-visit-2024.ts";
+import {timeline} from "./timeline.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
 /** All figures, in the order of the gallery. */
@@ -19,7 +22,10 @@ export const figures: readonly Figure[] = [
   partnerMatrix,
   stateVisit2024,
   usPersonnelJapan,
-  scrambles
+  scrambles,
+  senkakuPresence,
+  missileLaunches,
+  timeline
 ];
 
 const ids = figures.map(({id}) => id);
