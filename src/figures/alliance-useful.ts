@@ -220,7 +220,7 @@ function panelOf(
     dots: true,
     rules: rulesOf(breaks, where(question)),
     annotations: own.flatMap(({text, end, lift}) =>
-      end?.y == null
+      end === undefined || end.y === null
         ? []
         : [{x: end.x - 1, y: end.y, dy: -10 - lift, anchor: "end" as const, text: `${text} ${formatPercent(end.y)}`}]
     )

@@ -1,7 +1,7 @@
 import {layoutTimeLines, timeLines} from "../charts/time-lines.ts";
 import {formatCount, formatDate, formatPercent} from "../lib/format.ts";
 import {list} from "../lib/list.ts";
-import type {Locale, Words} from "../lib/words.ts";
+import type {Words} from "../lib/words.ts";
 import {pollLines as lines} from "./article9-polls-lines.ts";
 import {changes, claimed, pollsters, pollstersDrawn, queryRows, spread, type PollRow} from "./article9-polls-rows.ts";
 import {defineFigure, roomOf} from "./figure.ts";

@@ -4,6 +4,7 @@ import {budgetTrend} from "./budget-trend.ts";
 import type {Figure} from "./figure.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
+import {sdfStrength} from "./sdf-strength.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
 /** All figures, in the order of the gallery. */
@@ -11,6 +12,7 @@ export const figures: readonly Figure[] = [
   budgetTrend,
   article9Polls,
   allianceUseful,
+  sdfStrength,
   partnerMatrix,
   usPersonnelJapan,
   scrambles
