@@ -1,3 +1,4 @@
+import {affinity} from "./affinity.ts";
 import {allianceUseful} from "./alliance-useful.ts";
 import {article9Polls} from "./article9-polls.ts";
 import {budgetTrend} from "./budget-trend.ts";
@@ -13,6 +14,7 @@ export const figures: readonly Figure[] = [
   article9Polls,
   allianceUseful,
   sdfStrength,
+  affinity,
   partnerMatrix,
   usPersonnelJapan,
   scrambles
