@@ -6,6 +6,7 @@ import type {Figure} from "./figure.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
 import {sdfStrength} from "./sdf-strength.ts";
+import {usFavourability} from "./us-favourability.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
 /** All figures, in the order of the gallery. */
@@ -15,6 +16,7 @@ export const figures: readonly Figure[] = [
   allianceUseful,
   sdfStrength,
   affinity,
+  usFavourability,
   partnerMatrix,
   usPersonnelJapan,
   scrambles

@@ -7,7 +7,7 @@ import {officialBreaks} from "../datasets/poll-breaks-official.ts";
 import {decimalYear, formatDate, formatPercent} from "../lib/format.ts";
 import {list} from "../lib/list.ts";
 import type {Theme} from "../lib/theme.ts";
-import type {Locale, Words} from "../lib/words.ts";
+import type {Words} from "../lib/words.ts";
 import {defineFigure, roomOf} from "./figure.ts";
 import {
   cutsOf,
