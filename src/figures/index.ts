@@ -3,6 +3,7 @@ import {allianceUseful} from "./alliance-useful.ts";
 import {article9Polls} from "./article9-polls.ts";
 import {budgetTrend} from "./budget-trend.ts";
 import type {Figure} from "./figure.ts";
+import {okinawaGap} from "./okinawa-gap.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
 import {sdfStrength} from "./sdf-strength.ts";
@@ -17,6 +18,7 @@ export const figures: readonly Figure[] = [
   sdfStrength,
   affinity,
   usFavourability,
+  okinawaGap,
   partnerMatrix,
   usPersonnelJapan,
   scrambles
