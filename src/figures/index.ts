@@ -2,6 +2,7 @@ import {affinity} from "./affinity.ts";
 import {allianceUseful} from "./alliance-useful.ts";
 import {article9Polls} from "./article9-polls.ts";
 import {budgetTrend} from "./budget-trend.ts";
+import {constitutionPolls} from "./constitution-polls.ts";
 import type {Figure} from "./figure.ts";
 import {okinawaGap} from "./okinawa-gap.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
@@ -14,6 +15,7 @@ import {usPersonnelJapan} from "./us-personnel-japan.ts";
 export const figures: readonly Figure[] = [
   budgetTrend,
   article9Polls,
+  constitutionPolls,
   allianceUseful,
   sdfStrength,
   affinity,
