@@ -4,6 +4,7 @@ import {article9Polls} from "./article9-polls.ts";
 import {budgetTrend} from "./budget-trend.ts";
 import {constitutionPolls} from "./constitution-polls.ts";
 import type {Figure} from "./figure.ts";
+import {mutualTrust} from "./mutual-trust.ts";
 import {okinawaGap} from "./okinawa-gap.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
@@ -20,6 +21,7 @@ export const figures: readonly Figure[] = [
   sdfStrength,
   affinity,
   usFavourability,
+  mutualTrust,
   okinawaGap,
   partnerMatrix,
   usPersonnelJapan,
