@@ -10,6 +10,7 @@ import type {Words} from "../lib/words.ts";
 import {defineFigure, roomOf} from "./figure.ts";
 import {
   cutsOf,
+  dateWords,
   isPreliminary,
   preliminary,
   rulesOf,
@@ -114,7 +115,7 @@ export const affinity = defineFigure<ShareRow>({
     const {us, before, china, rok, peak} = summary(rows);
     return {
       us: formatPercent(us.share_pct),
-      "us-date": formatDate(us.date, locale),
+      "us-date": dateWords(us, locale),
       ...(before && {"us-before": formatPercent(before.share_pct), "us-before-year": yearOf(before)}),
       "us-peak": formatPercent(peak.share_pct),
       "us-peak-year": yearOf(peak),

@@ -11,18 +11,20 @@ import {scrambles} from "./scrambles.ts";
 import {sdfStrength} from "./sdf-strength.ts";
 import {usFavourability} from "./us-favourability.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
+import {usReliance} from "./us-reliance.ts";
 
 /** All figures, in the order of the gallery. */
 export const figures: readonly Figure[] = [
   budgetTrend,
-  article9Polls,
-  constitutionPolls,
   allianceUseful,
   sdfStrength,
+  usReliance,
   affinity,
   usFavourability,
   mutualTrust,
   okinawaGap,
+  constitutionPolls,
+  article9Polls,
   partnerMatrix,
   usPersonnelJapan,
   scrambles

@@ -76,8 +76,13 @@ export const mutualTrust = defineFigure<TrustRow>({
   draw: (rows, options) => timeLines(lines(rows, roomOf(options)), options),
   heights: {narrow: 560, medium: 380, wide: 400},
   facts(rows, locale) {
-    const {both, latest, own, public: people, leaders} = summary(rows);
+    const {both, pew, latest, own, public: people, leaders} = summary(rows);
     return {
+      ...(pew && {
+        "pew-year": yearOf(pew.japan),
+        "pew-japan": formatPercent(pew.japan.share_pct),
+        "pew-america": formatPercent(pew.america.share_pct)
+      }),
       "both-year": yearOf(both.japan),
       "both-japan": formatPercent(both.japan.share_pct),
       "both-america": formatPercent(both.america.share_pct),

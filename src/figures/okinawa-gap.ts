@@ -66,7 +66,7 @@ export const okinawaGap = defineFigure<GapRow>({
   readOther: (value) => formatPercent(Number(value)),
   marks: (rows, room) => layoutDumbbells(data(rows, room.locale), room).marks,
   draw: (rows, options) => dumbbells(data(rows, options.locale ?? "en"), options),
-  heights: {narrow: 620, medium: 500, wide: 500},
+  heights: {narrow: 680, medium: 500, wide: 500},
   facts(rows) {
     const {pairs} = summary(rows);
     return Object.fromEntries(

@@ -1,7 +1,7 @@
 import type {Point} from "../charts/segments.ts";
 import {concerns} from "../datasets/concerns.ts";
 import type {Break} from "../datasets/spec.ts";
-import {decimalYear, formatCount, formatPercent} from "../lib/format.ts";
+import {decimalYear, formatCount, formatDate, formatPercent} from "../lib/format.ts";
 import type {Locale, Words} from "../lib/words.ts";
 import type {Arquero, DrawnRow, Tables} from "./figure.ts";
 
@@ -110,6 +110,13 @@ export function shareWords(row: ShareRow, locale: Locale): string {
 
 /** Marks a first count in a sentence. */
 export const preliminary = {en: "preliminary", ja: "速報値"} as const satisfies Words;
+
+/** When a survey was taken, with a word on figures that are preliminary, for the prose of pages. */
+export function dateWords(row: ShareRow, locale: Locale): string {
+  const date = formatDate(row.date, locale);
+  if (!isPreliminary(row)) return date;
+  return locale === "en" ? `${date} (${preliminary.en})` : `${date}（${preliminary.ja}）`;
+}
 
 /** The number of answers in brackets; nothing where it is not printed. */
 export function answersIn(size: number | null, locale: Locale): string {

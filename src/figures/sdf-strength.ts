@@ -2,15 +2,17 @@ import {narrowWidth, type Room} from "../charts/options.ts";
 import {segments} from "../charts/segments.ts";
 import {yearTicks} from "../charts/ticks.ts";
 import {layoutTimeLines, timeLines, wholeBox, type TimeLines} from "../charts/time-lines.ts";
+import type {Series} from "../charts/time-panel.ts";
 import {concerns} from "../datasets/concerns.ts";
 import {officialBreaks} from "../datasets/poll-breaks-official.ts";
 import {decimalYear, formatDate, formatPercent} from "../lib/format.ts";
 import {list} from "../lib/list.ts";
 import type {Theme} from "../lib/theme.ts";
-import type {Words} from "../lib/words.ts";
+import type {Locale, Words} from "../lib/words.ts";
 import {defineFigure, roomOf} from "./figure.ts";
 import {
   cutsOf,
+  dateWords,
   isPreliminary,
   modes,
   rulesOf,
@@ -22,6 +24,14 @@ import {
 } from "./poll-shares.ts";
 
 const question = "cabinet-office-sdf-strength";
+
+/** Another pollster’s question, which offers for and against only. */
+const other = {
+  question: "yomiuri-strengthen-defense",
+  words: {en: "For stronger defense (Yomiuri: for or against?)", ja: "防衛力強化に賛成（読売、賛否のみ）"},
+  label: {en: "Yomiuri, for or against: for", ja: "読売（賛否）賛成"},
+  short: {en: "Yomiuri: for", ja: "読売：賛成"}
+} as const;
 
 const answers = {
   keep: {words: {en: "Keep as they are", ja: "今の程度でよい"}, short: {en: "Keep", ja: "維持"}, color: "muted"},
@@ -46,7 +56,7 @@ export const sdfStrength = defineFigure<ShareRow>({
   id: "sdf-strength",
   datasets: ["polls"],
   page: "/polls",
-  rows: (tables, aq) => shareRows(tables, aq, {[question]: Object.keys(answers)}),
+  rows: (tables, aq) => shareRows(tables, aq, {[question]: Object.keys(answers), [other.question]: ["yes"]}),
   title(rows, locale) {
     const {stretches} = summary(rows);
     const grows = stretches.every(({first, last}) => last.share_pct > first.share_pct);
@@ -95,12 +105,20 @@ export const sdfStrength = defineFigure<ShareRow>({
             ` Nor was the share for reducing in ${list(missing, "en")}.`,
             `${list(missing, "ja")}年の「縮小」の値も確認できない。`
           ];
+    const yomiuri = rows.filter(({question_id}) => question_id === other.question).at(-1)!;
+    const [share, year] = [formatPercent(yomiuri.share_pct), yearOf(yomiuri)];
     return locale === "en"
-      ? [`The question has been asked since 1991; no figures of the surveys before those shown were found.${gapEn}`]
-      : [`この質問は1991年から。表示より前の調査の値は確認できない。${gapJa}`];
+      ? [
+          `The question has been asked since 1991; no figures of the surveys before those shown were found.${gapEn}`,
+          `The Yomiuri asks whether people are for or against a stronger defense and offers no “as they are”: ${share} were for it in ${year}.`
+        ]
+      : [
+          `この質問は1991年から。表示より前の調査の値は確認できない。${gapJa}`,
+          `読売は防衛力強化への賛否だけを尋ね、「今の程度」の選択肢がない。${year}年の賛成は${share}。`
+        ];
   },
   read: (row, locale) => ({
-    series: answers[row.answer as Answer].words[locale],
+    series: (row.question_id === other.question ? other : answers[row.answer as Answer]).words[locale],
     date: formatDate(row.date, locale),
     value: shareWords(row, locale)
   }),
@@ -110,22 +128,27 @@ export const sdfStrength = defineFigure<ShareRow>({
   heights: {narrow: 320, medium: 380, wide: 400},
   facts(rows, locale) {
     const {stretches, latest, keep} = summary(rows);
-    const reduce = of(rows, "reduce").at(-1)!;
+    const newest = stretches.at(-1)!;
+    const yomiuri = rows.filter(({question_id}) => question_id === other.question).at(-1)!;
     return {
+      yomiuri: formatPercent(yomiuri.share_pct),
+      "yomiuri-date": formatDate(yomiuri.date, locale),
       latest: formatPercent(latest.share_pct),
-      "latest-date": formatDate(latest.date, locale),
+      "latest-date": dateWords(latest, locale),
       keep: formatPercent(keep.share_pct),
-      reduce: formatPercent(reduce.share_pct),
+      reduce: formatPercent(of(rows, "reduce").at(-1)!.share_pct),
       first: formatPercent(stretches[0].first.share_pct),
       "first-year": yearOf(stretches[0].first),
       "first-last": formatPercent(stretches[0].last.share_pct),
-      "first-last-year": yearOf(stretches[0].last)
+      "first-last-year": yearOf(stretches[0].last),
+      "mail-first": formatPercent(newest.first.share_pct),
+      "mail-first-year": yearOf(newest.first)
     };
   }
 });
 
 function of(rows: readonly ShareRow[], answer: Answer): ShareRow[] {
-  return rows.filter((row) => row.answer === answer);
+  return rows.filter((row) => row.question_id === question && row.answer === answer);
 }
 
 /** The stretches of comparable surveys of those who want more, and the latest answers. */
@@ -151,20 +174,23 @@ function lines(rows: readonly ShareRow[], room: Room): TimeLines {
       {
         box: wholeBox(room),
         panel: {
-          series: (Object.keys(answers) as Answer[]).map((id) => {
-            const points = sharePoints(rows, ({answer}) => answer === id);
-            const share = formatPercent(points.at(-1)?.y ?? NaN);
-            return {
-              id,
-              label: `${narrow ? answers[id].short[locale] : answers[id].words[locale]} ${share}`,
-              color: answers[id].color,
-              points,
-              breaks: cutsOf(breaks, where)
-            };
-          }),
+          series: [
+            ...(Object.keys(answers) as Answer[]).map((id) => {
+              const points = sharePoints(rows, (row) => row.question_id === question && row.answer === id);
+              const share = formatPercent(points.at(-1)?.y ?? NaN);
+              return {
+                id,
+                label: `${narrow ? answers[id].short[locale] : answers[id].words[locale]} ${share}`,
+                color: answers[id].color,
+                points,
+                breaks: cutsOf(breaks, where)
+              };
+            }),
+            otherSeries(rows, locale, narrow)
+          ],
           xDomain: [first, last],
-          yDomain: [0, 75],
-          yTicks: [0, 25, 50, 75],
+          yDomain: [0, 80],
+          yTicks: [0, 20, 40, 60, 80],
           xTicks: yearTicks(first, last),
           formatX: String,
           formatY: (y) => `${y}%`,
@@ -175,5 +201,18 @@ function lines(rows: readonly ShareRow[], room: Room): TimeLines {
         }
       }
     ]
+  };
+}
+
+/** The answers to the other question stand in a line of their own. */
+function otherSeries(rows: readonly ShareRow[], locale: Locale, narrow: boolean): Series {
+  const points = sharePoints(rows, ({question_id}) => question_id === other.question);
+  const share = points.at(-1)?.y;
+  return {
+    id: "for-or-against",
+    label: typeof share === "number" ? `${(narrow ? other.short : other.label)[locale]} ${formatPercent(share)}` : "",
+    color: "extra2",
+    points,
+    light: true
   };
 }

@@ -122,9 +122,15 @@ export const usFavourability = defineFigure<FavorRow>({
   draw: (rows, options) => timeLines(lines(rows, roomOf(options)), options),
   heights: {narrow: 380, medium: 420, wide: 440},
   facts(rows, locale) {
+    const {of, before, after} = turn(rows);
     const view = range(rows, country);
     const trust = range(rows, confidence);
     return {
+      "turn-year": after,
+      "turn-trust-before": formatPercent(of(before, confidence).share_pct),
+      "turn-trust": formatPercent(of(after, confidence).share_pct),
+      "turn-view-before": formatPercent(of(before, country).share_pct),
+      "turn-view": formatPercent(of(after, country).share_pct),
       latest: formatPercent(view.latest.share_pct, 0),
       "latest-year": yearOf(view.latest),
       low: formatPercent(view.low.share_pct, 0),

@@ -5,7 +5,8 @@ import {draw, drawn} from "../lib/drawing.ts";
 const {figure} = drawn("sdf-strength");
 const rows = drawn("sdf-strength").rows as unknown as readonly ShareRow[];
 
-const of = (answer: string) => rows.filter((row) => row.answer === answer).map(({share_pct}) => share_pct);
+const office = rows.filter(({question_id}) => question_id === "cabinet-office-sdf-strength");
+const of = (answer: string) => office.filter((row) => row.answer === answer).map(({share_pct}) => share_pct);
 
 const paths = (id: string) =>
   draw("sdf-strength", "wide").querySelector(`[data-series="${id}"] path`)!.getAttribute("d")!.match(/M/g);
@@ -31,7 +32,7 @@ describe("sdf-strength", () => {
     const hollow = [...draw("sdf-strength", "wide").querySelectorAll('circle[fill="#ffffff"]')];
     expect(hollow.filter((node) => node.parentElement!.classList.contains("series"))).toHaveLength(3);
     expect(figure.caveat(rows, "en")).toContain("preliminary figures of 2025");
-    expect(figure.read(rows.at(-1)!, "en", {}).value).toBe("45.2% (1,534 answers, mail, preliminary)");
+    expect(figure.read(office.at(-1)!, "en", {}).value).toBe("45.2% (1,534 answers, mail, preliminary)");
     expect(
       figure.caveat(
         rows.filter(({date}) => date < "2025"),
@@ -46,6 +47,19 @@ describe("sdf-strength", () => {
     );
     const fallen = rows.map((row) => (row.date > "2025" ? {...row, share_pct: row.share_pct - 10} : row));
     expect(figure.title(fallen, "en")).toMatch(/^No steady rise .* 41\.5% in 2022, 35\.2% in 2025/);
+  });
+
+  test("another pollster’s question, without the middle answer, is a line of its own", () => {
+    // NTV June 2022, body (64 derived, 72); The Japan News of 3 October 2022, para 1 (71).
+    const yomiuri = rows.filter(({question_id}) => question_id === "yomiuri-strengthen-defense");
+    expect(yomiuri.map(({date, share_pct}) => [date, share_pct])).toEqual([
+      ["2022-04", 64],
+      ["2022-06", 72],
+      ["2022-09", 71]
+    ]);
+    // By telephone in April and June; the mode of September is not stated.
+    expect(paths("for-or-against")).toHaveLength(1);
+    expect(figure.notes!(rows, "en")[1]).toContain("71% were for it in 2022");
   });
 
   test("a survey without a figure for one answer is named", () => {
