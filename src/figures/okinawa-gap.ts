@@ -69,12 +69,13 @@ export const okinawaGap = defineFigure<GapRow>({
   heights: {narrow: 680, medium: 500, wide: 500},
   facts(rows) {
     const {pairs} = summary(rows);
-    return Object.fromEntries(
+    const shares = Object.fromEntries(
       pairs.flatMap(({fact, japan, okinawa}) => [
         [fact, formatPercent(japan)],
         [`${fact}-okinawa`, formatPercent(okinawa)]
       ])
     );
+    return {year, ...shares};
   }
 });
 

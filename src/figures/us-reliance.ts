@@ -138,6 +138,7 @@ export const usReliance = defineFigure<RelianceRow>({
     const of = (id: ItemId) => shares(rows, id);
     const [diplomacy, protect, future] = [of("diplomacy"), of("protect"), of("future")];
     return {
+      year: yearOf(diplomacy.lean),
       "diplomacy-date": formatDate(diplomacy.lean.date, locale),
       follow: diplomacy.leans,
       ...(diplomacy.own && {independent: diplomacy.own}),
