@@ -1,16 +1,24 @@
+import {affinity} from "./affinity.ts";
+import {allianceUseful} from "./alliance-useful.ts";
 import {article9Polls} from "./article9-polls.ts";
 import {autonomyScorecard} from "./autonomy-scorecard.ts";
 import {budgetTrend} from "./budget-trend.ts";
+import {constitutionPolls} from "./constitution-polls.ts";
 import type {Figure} from "./figure.ts";
 import {foreignMilitarySales} from "./foreign-military-sales.ts";
 import {missileLaunches} from "./missile-launches.ts";
+import {mutualTrust} from "./mutual-trust.ts";
+import {okinawaGap} from "./okinawa-gap.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
+import {sdfStrength} from "./sdf-strength.ts";
 import {senkakuPresence} from "./senkaku-presence.ts";
 import {specialMeasures} from "./special-measures.ts";
 import {stateVisit2024} from "./state-visit-2024.ts";
 import {timeline} from "./timeline.ts";
+import {usFavourability} from "./us-favourability.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
+import {usReliance} from "./us-reliance.ts";
 
 /** All figures, in the order of the gallery. */
 export const figures: readonly Figure[] = [
@@ -19,6 +27,14 @@ export const figures: readonly Figure[] = [
   specialMeasures,
   foreignMilitarySales,
   article9Polls,
+  constitutionPolls,
+  sdfStrength,
+  allianceUseful,
+  usReliance,
+  affinity,
+  usFavourability,
+  mutualTrust,
+  okinawaGap,
   partnerMatrix,
   stateVisit2024,
   usPersonnelJapan,
