@@ -51,7 +51,9 @@ export function layoutDotLanes({lanes, dots, xDomain, xTicks, formatX, rules = [
   const narrow = width < narrowWidth;
   const size = narrow ? fontSize.narrow : fontSize.wide;
   const names = narrow ? named.narrow : named.wide;
-  const labelRoom = narrow ? 0 : Math.min(width * 0.4, Math.max(0, ...lanes.map((l) => textWidth(l.label, size))) + 12);
+  const labelRoom = narrow
+    ? 0
+    : Math.min(width * 0.4, Math.max(0, ...lanes.map((l) => textWidth(l.label, size, 600))) + 12);
   const top = rules.length > 0 ? 20 : 4;
   const [left, right] = [round(labelRoom + 6), width - 8];
   const x = linear(xDomain, [left, right]);

@@ -175,7 +175,7 @@ function lines(rows: readonly ScrambleRow[], room: Room): TimeLines {
           formatY: formatCount,
           gutter: 40,
           maxStep: 1,
-          annotations: landmarks(rows, shown, locale)
+          annotations: landmarks(rows, shown, {locale, bars})
         }
       }
     ]
@@ -187,8 +187,12 @@ function below(rows: readonly ScrambleRow[], year: number, target: Exclude<Targe
   return parts.slice(0, parts.indexOf(target)).reduce((sum, part) => sum + (at(rows, year, part)?.scrambles ?? 0), 0);
 }
 
-/** The highest total of those shown, and the first one, where no document breaks it down. */
-function landmarks(rows: readonly ScrambleRow[], shown: readonly ScrambleRow[], locale: Locale): Annotation[] {
+/** The highest total of those shown and the first one, and of its bar that no document breaks it down. */
+function landmarks(
+  rows: readonly ScrambleRow[],
+  shown: readonly ScrambleRow[],
+  {locale, bars}: {locale: Locale; bars: boolean}
+): Annotation[] {
   const totals = shown.filter(({target}) => target === "total");
   if (totals.length < 2) return [];
   const peak = totals.reduce((a, b) => (b.scrambles > a.scrambles ? b : a));
@@ -199,7 +203,7 @@ function landmarks(rows: readonly ScrambleRow[], shown: readonly ScrambleRow[], 
   return [
     {...spot(peak), anchor: "middle"},
     ...(peak === first ? [] : [{...spot(first), x: first.fiscal_year - 0.4, anchor: "start"} as const]),
-    ...(isWhole || peak === first
+    ...(isWhole || !bars || peak === first
       ? []
       : [{...spot(first), x: first.fiscal_year + 0.6, dy: 12, anchor: "start", text: rest, color: "muted"} as const])
   ];

@@ -81,7 +81,7 @@ function panelOf(rows: readonly PresenceRow[], i: number, {locale, view = {}}: R
     maxStep: 1,
     heading: heading[locale],
     rules: isCut && first < firstFullYear ? [{x: firstFullYear - 0.5, number: 1}] : [],
-    annotations: peakOf(shown)
+    annotations: peakOf(shown, last - first)
   };
 }
 
@@ -101,11 +101,15 @@ function scaleOf(rows: readonly PresenceRow[], i: number, isOwn: boolean): Pick<
   return {yDomain: [0, yTicks.at(-1)!], yTicks};
 }
 
-/** The highest point, where it is not the last: its value. */
-function peakOf(shown: readonly PresenceRow[]): Annotation[] {
-  if (shown.length < 2) return [];
+/** Share of the axis that the words of two points need between them. */
+const apart = 0.25;
+
+/** The value of the highest point, where it is not beside the last, which has its own. */
+function peakOf(shown: readonly PresenceRow[], years: number): Annotation[] {
+  const latest = shown.at(-1);
+  if (!latest) return [];
   const peak = shown.reduce((a, b) => (b.count > a.count ? b : a));
-  return peak === shown.at(-1)
+  return (latest.year - peak.year) / years < apart
     ? []
     : [{x: peak.year, y: peak.count, dy: -8, anchor: "middle", text: formatCount(peak.count)}];
 }

@@ -51,7 +51,7 @@ export const panels = [
   },
   {
     ...{id: "zone-run", zone: "contiguous-zone", measure: "run", color: "other", value: value.run},
-    heading: {en: "Contiguous zone: record run", ja: "接続水域：最長連続日数"}
+    heading: {en: "Contiguous zone: runs", ja: "接続水域：最長連続日数"}
   },
   {
     ...{id: "sea-incidents", zone: "territorial-sea", measure: "incidents", color: "japan", value: value.incidents},
