@@ -1,10 +1,10 @@
 import {matrix, layoutMatrix, type Matrix} from "../charts/matrix.ts";
 import {alternativesOf} from "../datasets/alternatives.ts";
-import {countries} from "../datasets/countries.ts";
 import {formatDate} from "../lib/format.ts";
 import {list} from "../lib/list.ts";
 import type {Locale, Words} from "../lib/words.ts";
 import {defineFigure, type Arquero, type DrawnRow, type Tables} from "./figure.ts";
+import {partnerName, theName} from "./partner-names.ts";
 
 /** The first instrument of a kind with a partner. */
 interface PartnerRow extends DrawnRow {
@@ -87,7 +87,7 @@ export const partnerMatrix = defineFigure<PartnerRow>({
         ];
   },
   read: ({partner, kind, signed, title_en, title_ja}, locale) => ({
-    series: `${nameOf(partner, locale)}: ${kinds[kind].label[locale]}`,
+    series: `${partnerName(partner, locale)}: ${kinds[kind].label[locale]}`,
     date: formatDate(signed, locale),
     value: locale === "en" ? title_en : (title_ja ?? title_en)
   }),
@@ -155,10 +155,6 @@ function partnerRows(tables: Tables, {escape}: Arquero): PartnerRow[] {
     .objects() as PartnerRow[];
 }
 
-function nameOf(partner: string, locale: Locale): string {
-  return countries[partner]?.[locale] ?? partner;
-}
-
 function summary(rows: readonly PartnerRow[], locale: Locale) {
   const others = partnersInOrder(rows).filter((partner) => partner !== "USA");
   const theirs = rows.filter(({partner}) => partner !== "USA");
@@ -169,16 +165,11 @@ function summary(rows: readonly PartnerRow[], locale: Locale) {
   return {
     others,
     signed: others.length - talksOnly.length,
-    talksOnly: talksOnly.map((partner) => nameOf(partner, locale)),
+    talksOnly: talksOnly.map((partner) => partnerName(partner, locale)),
     all: theirs.length,
     since: theirs.filter(({signed}) => signed >= "2010").length,
-    full: full.map((partner) => (locale === "en" ? theName(nameOf(partner, locale)) : nameOf(partner, locale)))
+    full: full.map((partner) => theName(partner, locale))
   };
-}
-
-/** English puts an article before the names of some countries. */
-function theName(name: string): string {
-  return /^(?:United|Philippines|Netherlands)/.test(name) ? `the ${name}` : name;
 }
 
 /** The United States first, then by number of kinds, then by the earliest signature. */
@@ -196,7 +187,7 @@ function partnersInOrder(rows: readonly PartnerRow[]): string[] {
 
 function data(rows: readonly PartnerRow[], locale: Locale): Matrix {
   return {
-    rows: partnersInOrder(rows).map((id) => ({id, label: nameOf(id, locale)})),
+    rows: partnersInOrder(rows).map((id) => ({id, label: partnerName(id, locale)})),
     columns: columnIds.map((id) => ({id, label: kinds[id].label[locale], short: kinds[id].short[locale]})),
     cells: rows.map(({partner, kind, signed, equivalent}, index) => ({
       row: partner,
