@@ -5,6 +5,7 @@ import {list} from "../lib/list.ts";
 import type {Locale, Words} from "../lib/words.ts";
 import {defineFigure, type Arquero, type DrawnRow, type Tables} from "./figure.ts";
 import {partnerName, theName} from "./partner-names.ts";
+import {cabinetLevelSince} from "./two-plus-two-level.ts";
 
 /** The first instrument of a kind with a partner. */
 interface PartnerRow extends DrawnRow {
@@ -38,9 +39,6 @@ const equivalents: Readonly<Record<string, keyof typeof kinds>> = {
   "us-sofa-1960": "raa",
   "us-mdaa-1954": "equipment-transfer"
 };
-
-/** The Security Consultative Committee with the United States met below Cabinet level before this year. */
-const cabinetLevelSince = "1995";
 
 export const partnerMatrix = defineFigure<PartnerRow>({
   id: "partner-matrix",
