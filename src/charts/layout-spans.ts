@@ -30,6 +30,8 @@ export interface Spans {
   readonly xDomain: readonly [number, number];
   readonly xTicks: readonly number[];
   readonly formatX: (x: number) => string;
+  /** Labels stand before their bars where nothing else of the lane does, and only elsewhere in or after them. */
+  readonly labelsBefore?: boolean;
   /** Words at points of time, across all lanes. */
   readonly rules?: readonly {readonly x: number; readonly label: string}[];
 }
@@ -42,7 +44,10 @@ const most = {bar: 14, dot: 4.5} as const;
  * Where everything of a chart of spans goes. Each lane has a row of its own, as many levels high as its spans
  * overlap; its label stands left of it, or above it where the room is narrow.
  */
-export function layoutSpans({lanes, spans, xDomain, xTicks, formatX, rules = []}: Spans, {width, height}: Room) {
+export function layoutSpans(
+  {lanes, spans, xDomain, xTicks, formatX, labelsBefore = false, rules = []}: Spans,
+  {width, height}: Room
+) {
   const narrow = width < narrowWidth;
   const size = narrow ? fontSize.narrow : fontSize.wide;
   const labelRoom = narrow
@@ -78,9 +83,10 @@ export function layoutSpans({lanes, spans, xDomain, xTicks, formatX, rules = []}
         y: round(narrow ? start + size : first + (unit * levels[i]) / 2 + 4)
       },
       top: round(start),
-      items: packed[i].map(({span, left, right, level}) => {
+      items: packed[i].map(({span, left, right, level, before}) => {
         const middle = round(first + unit * (level + 0.5));
-        return {...span, left, right, middle, label: writing(span, left, right, size, plot.right)};
+        const freeFrom = labelsBefore ? Math.max(plot.left, before) : undefined;
+        return {...span, left, right, middle, label: writing(span, [left, right], size, [freeFrom, plot.right])};
       })
     };
   });
@@ -117,15 +123,23 @@ function pack(spans: readonly Span[], x: (year: number) => number, edge: number,
       const right = round(isDot ? left + 2 * radius : Math.max(left + 2, span.open ? edge : x(span.to!)));
       const free = ends.findIndex((end) => end + 1 <= left);
       const level = free < 0 ? ends.length : free;
+      const before = ends[level] ?? 0;
       ends[level] = right;
-      return {span, left, right, level};
+      return {span, left, right, level, before};
     });
 }
 
-/** The label of a span: within it where it fits, else after it where the plot has room, else none. */
-function writing({label, to}: Span, left: number, right: number, size: number, edge: number) {
+/** The label of a span: before it if that is wanted, within it, or after it, as there is room; else none. */
+function writing(
+  {label, to}: Span,
+  [left, right]: readonly [number, number],
+  size: number,
+  [start, end]: readonly [number | undefined, number]
+) {
   if (!label || to === null) return undefined;
   const needs = textWidth(label, size - 1) + 8;
-  if (needs <= right - left) return {text: label, x: round(left + 4), inside: true};
-  return right + needs <= edge ? {text: label, x: round(right + 4), inside: false} : undefined;
+  if (start !== undefined && start + needs <= left)
+    return {text: label, x: round(left - 4), inside: false, anchor: "end"};
+  if (needs <= right - left) return {text: label, x: round(left + 4), inside: true, anchor: "start"};
+  return right + needs <= end ? {text: label, x: round(right + 4), inside: false, anchor: "start"} : undefined;
 }

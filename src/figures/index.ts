@@ -3,12 +3,22 @@ import {article9Polls} from "./article9-polls.ts";
 import {budgetTrend} from "./budget-trend.ts";
 import type {Figure} from "./figure.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
+import {pledges} from "./pledges.ts";
 import {scrambles} from "./scrambles.ts";
 import {twoPlusTwo} from "./two-plus-two.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
 /** All figures, in the order of the gallery. */
-export const figures: readonly Figure[] = [budgetTrend, article9Polls, partnerMatrix, agreementsCumulative, twoPlusTwo, usPersonnelJapan, scrambles];
+export const figures: readonly Figure[] = [
+  budgetTrend,
+  article9Polls,
+  partnerMatrix,
+  agreementsCumulative,
+  twoPlusTwo,
+  pledges,
+  usPersonnelJapan,
+  scrambles
+];
 
 const ids = figures.map(({id}) => id);
 const twice = ids.find((id, i) => ids.indexOf(id) !== i);
