@@ -5,6 +5,7 @@ import type {Figure} from "./figure.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {pledges} from "./pledges.ts";
 import {scrambles} from "./scrambles.ts";
+import {securityAssistance} from "./security-assistance.ts";
 import {twoPlusTwo} from "./two-plus-two.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
@@ -16,6 +17,7 @@ export const figures: readonly Figure[] = [
   agreementsCumulative,
   twoPlusTwo,
   pledges,
+  securityAssistance,
   usPersonnelJapan,
   scrambles
 ];
