@@ -6,6 +6,7 @@ import {partnerMatrix} from "./partner-matrix.ts";
 import {pledges} from "./pledges.ts";
 import {scrambles} from "./scrambles.ts";
 import {securityAssistance} from "./security-assistance.ts";
+import {treatyIndex} from "./treaty-index.ts";
 import {twoPlusTwo} from "./two-plus-two.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
@@ -18,6 +19,7 @@ export const figures: readonly Figure[] = [
   twoPlusTwo,
   pledges,
   securityAssistance,
+  treatyIndex,
   usPersonnelJapan,
   scrambles
 ];
