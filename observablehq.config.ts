@@ -6,7 +6,9 @@ import {directives} from "./src/components/directives.ts";
 import {iconAddress, siteFooter, siteHeader} from "./src/components/site.ts";
 import {specs} from "./src/datasets/index.ts";
 import {figures} from "./src/figures/index.ts";
+import {englishAddress, pageAddress} from "./src/lib/page-address.ts";
 import {dark, declarations, light} from "./src/lib/theme.ts";
+import {locales} from "./src/lib/words.ts";
 
 const palette = `:root{${declarations(light)}}@media (prefers-color-scheme:dark){:root{${declarations(dark)}}}`;
 
@@ -14,7 +16,7 @@ const withFigures = pageFigures();
 
 /** The script that brings the figures of a page to life: the page's own, or the module of the figure it is about. */
 function script(path: string): string {
-  const [, id] = /^\/figures\/([a-z0-9-]+)$/.exec(path) ?? [];
+  const [, id] = /^\/figures\/(?!index$)([a-z0-9-]+)$/.exec(englishAddress(path)) ?? [];
   if (id) {
     return `<script type="module">import {hydrate} from "${publicPath(`/embed/${id}.js`)}";hydrate(document);</script>`;
   }
@@ -38,5 +40,8 @@ ${script(path)}`,
   header: ({path}: {path: string}) => String(siteHeader(path)),
   footer: ({path}: {path: string}) => String(siteFooter(path)),
   markdownIt: (md: MarkdownIt) => directives(md, siteDirectives()),
-  dynamicPaths: [...figures.map(({id}) => `/figures/${id}`), ...specs.map(({id}) => `/datasets/${id}`)]
+  dynamicPaths: locales.flatMap((locale) => [
+    ...figures.map(({id}) => pageAddress(`/figures/${id}`, locale)),
+    ...specs.map(({id}) => pageAddress(`/datasets/${id}`, locale))
+  ])
 };

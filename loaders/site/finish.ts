@@ -1,8 +1,8 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import type {Drawn} from "../../src/components/drawn.ts";
-import {localeOf} from "../../src/components/directives.ts";
 import {embedPage} from "../../src/components/embed-page.ts";
+import {localeOf} from "../../src/lib/page-address.ts";
 import {buildDocument} from "../lib/document.ts";
 import {embedStyle} from "./embed-style.ts";
 import {finishPage, withPolicy} from "./finish-page.ts";

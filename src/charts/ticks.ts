@@ -4,7 +4,8 @@ import {ticks} from "d3-array";
 export function ticksTo(greatest: number, count = 5): number[] {
   const inside = ticks(0, greatest, count);
   const last = inside.at(-1)!;
-  return last >= greatest ? inside : [...inside, last + (inside[1] ?? greatest)];
+  // Sums of tenths are not round in binary: 1.4 + 0.2 would be written 1.5999999999999999.
+  return last >= greatest ? inside : [...inside, Number((last + (inside[1] ?? greatest)).toPrecision(12))];
 }
 
 /** Round years within a stretch, about one in eight of it and never less than a year apart. */

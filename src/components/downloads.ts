@@ -2,6 +2,7 @@ import {licenceName} from "../datasets/licence-name.ts";
 import {sources} from "../datasets/sources.ts";
 import type {DatasetSpec} from "../datasets/spec.ts";
 import {formatCount} from "../lib/format.ts";
+import {pageAddress} from "../lib/page-address.ts";
 import type {Locale} from "../lib/words.ts";
 import {html, type Html} from "./html.ts";
 
@@ -23,7 +24,7 @@ export function downloads(
   heading: Heading = "h3"
 ): Html {
   const count = locale === "en" ? `${formatCount(rows)} rows` : `${formatCount(rows)}行`;
-  const name = html`<a href="/datasets/${id}">${title[locale]}</a>`;
+  const name = html`<a href="${pageAddress(`/datasets/${id}`, locale)}">${title[locale]}</a>`;
   return html`<div class="downloads">
     ${heading === "h2" && html`<h2>${name}</h2>`}${heading === "h3" && html`<h3>${name}</h3>`}
     <p>

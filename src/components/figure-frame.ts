@@ -1,3 +1,4 @@
+import {pageAddress} from "../lib/page-address.ts";
 import type {Locale} from "../lib/words.ts";
 import {chartVariants} from "./chart-variants.ts";
 import {controls} from "./controls.ts";
@@ -20,7 +21,7 @@ export function figureFrame(drawn: Drawn, {document, locale, link, place}: Frame
   const {figure, rows, licences} = drawn;
   const {id, breaks} = figure;
   const title = figure.title(rows, locale);
-  const page = link(`/figures/${id}`);
+  const page = link(pageAddress(`/figures/${id}`, locale));
   const notes = figure.notes?.(rows, locale) ?? [];
   return html`<figure class="figure" id="${id}" data-figure="${id}" data-locale="${locale}">
     <figcaption>

@@ -1,6 +1,7 @@
 import {agreementCounts} from "./agreement-counts.ts";
 import {agreements} from "./agreements.ts";
 import {alliancePledges} from "./alliance-pledges.ts";
+import {assetProtection} from "./asset-protection.ts";
 import {defenseBudgetAdditions} from "./defense-budget-additions.ts";
 import {defenseBudgetComparison} from "./defense-budget-comparison.ts";
 import {defenseBudgetComposition} from "./defense-budget-composition.ts";
@@ -9,6 +10,7 @@ import {defenseBudgetShares} from "./defense-budget-shares.ts";
 import {defenseBudget} from "./defense-budget.ts";
 import {defensePlanAmounts} from "./defense-plan-amounts.ts";
 import {defensePlans} from "./defense-plans.ts";
+import {equipmentProcurement} from "./equipment-procurement.ts";
 import {events} from "./events.ts";
 import {exchangeRate} from "./exchange-rate.ts";
 import {foreignDefenseBudgets} from "./foreign-defense-budgets.ts";
@@ -51,6 +53,7 @@ export const specs: readonly DatasetSpec[] = [
   defenseBudgetAdditions,
   defensePlans,
   defensePlanAmounts,
+  equipmentProcurement,
   hostNationSupport,
   militaryExpenditure,
   foreignDefenseBudgets,
@@ -71,6 +74,7 @@ export const specs: readonly DatasetSpec[] = [
   usFacilityTotals,
   usFacilityReturns,
   sdfMissions,
+  assetProtection,
   unMissionSites,
   sdfPosture,
   sdfStrengthByRank,

@@ -2,6 +2,7 @@ import {agreementsCumulative} from "./agreements-cumulative.ts";
 import {article9Polls} from "./article9-polls.ts";
 import {budgetTrend} from "./budget-trend.ts";
 import type {Figure} from "./figure.ts";
+import {foreignMilitarySales} from "./foreign-military-sales.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {pledges} from "./pledges.ts";
 import {scrambles} from "./scrambles.ts";
@@ -13,6 +14,7 @@ import {usPersonnelJapan} from "./us-personnel-japan.ts";
 /** All figures, in the order of the gallery. */
 export const figures: readonly Figure[] = [
   budgetTrend,
+  foreignMilitarySales,
   article9Polls,
   partnerMatrix,
   agreementsCumulative,

@@ -4,6 +4,7 @@ import {ticksTo, yearTicks} from "../../src/charts/ticks.ts";
 test("ticks reach the greatest value from zero in round steps", () => {
   expect(ticksTo(9.04)).toEqual([0, 2, 4, 6, 8, 10]);
   expect(ticksTo(1168)).toEqual([0, 200, 400, 600, 800, 1000, 1200]);
+  expect(ticksTo(1.4768)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6]);
   for (const greatest of [0.3, 1, 7, 99.9, 100, 123456])
     expect(ticksTo(greatest).at(-1)).toBeGreaterThanOrEqual(greatest);
 });
