@@ -94,7 +94,7 @@ export const partnerMatrix = defineFigure<PartnerRow>({
   draw: (rows, options) => matrix(data(rows, options.locale ?? "en"), options),
   heights: {narrow: 470, medium: 520, wide: 560},
   facts(rows, locale) {
-    const {others, signed, all, full, since} = summary(rows, locale);
+    const {others, signed, all, full, since, talksOnly} = summary(rows, locale);
     const count = (kind: keyof typeof kinds) =>
       String(rows.filter((row) => row.kind === kind && row.partner !== "USA").length);
     return {
@@ -103,6 +103,7 @@ export const partnerMatrix = defineFigure<PartnerRow>({
       instruments: String(all),
       "since-2010": String(since),
       full: list(full, locale),
+      "talks-only": list(talksOnly, locale) || (locale === "en" ? "no partner" : "（該当なし）"),
       raa: count("raa"),
       acsa: count("acsa"),
       equipment: count("equipment-transfer"),

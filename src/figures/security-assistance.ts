@@ -22,11 +22,10 @@ export const securityAssistance = defineFigure<AssistanceRow>({
   title(rows, locale) {
     const {first, last, recipients} = summary(rows);
     const [from, to] = [first, last].map(({value_jpy_100m}) => formatYen100m(value_jpy_100m, locale));
-    const [since, until] = [first, last].map(({fiscal_year}) => formatFiscalYear(fiscal_year, locale));
-    const draft = last.status === "draft";
+    const [since, until] = [first, last].map((row) => stageAndYear(row, locale));
     return locale === "en"
-      ? `Japan’s security assistance: ${formatCount(recipients.length)} countries so far, and a budget from ${from} in ${since} to ${to} in ${draft ? "the draft for " : ""}${until}`
-      : `政府安全保障能力強化支援（OSA）は${formatCount(recipients.length)}か国に。予算は${since}の${from}から${until}${draft ? "（政府案）" : ""}の${to}へ`;
+      ? `Japan’s security assistance: ${formatCount(recipients.length)} countries so far, and a budget from ${from} in ${since} to ${to} in ${until}`
+      : `政府安全保障能力強化支援（OSA）は${formatCount(recipients.length)}か国に。予算は${since}の${from}から${until}の${to}へ`;
   },
   subtitle: (_, locale) =>
     locale === "en"
@@ -96,7 +95,7 @@ export const securityAssistance = defineFigure<AssistanceRow>({
       first: formatYen100m(first.value_jpy_100m, locale),
       "first-year": formatFiscalYear(first.fiscal_year, locale),
       last: formatYen100m(last.value_jpy_100m, locale),
-      "last-year": formatFiscalYear(last.fiscal_year, locale),
+      "last-year": stageAndYear(last, locale),
       ratio: (last.value_jpy_100m / first.value_jpy_100m).toFixed(1),
       most: theName(most, locale),
       "most-value": formatYen100m(mostValue, locale),
@@ -107,6 +106,12 @@ export const securityAssistance = defineFigure<AssistanceRow>({
     };
   }
 });
+
+function stageAndYear({status, fiscal_year}: AssistanceRow, locale: Locale): string {
+  const year = formatFiscalYear(fiscal_year, locale);
+  if (status !== "draft") return year;
+  return locale === "en" ? `the draft for ${year}` : `${year}（政府案）`;
+}
 
 function assistanceRows(tables: Tables, _: Arquero): AssistanceRow[] {
   return tables["security-assistance"]
