@@ -7,21 +7,17 @@ export type PartnerGroup = "usa" | "other" | "several";
 
 /** One instrument that is counted. */
 export interface InstrumentRow extends DrawnRow {
-  readonly agreement_id: string;
   readonly group: PartnerGroup;
   readonly partners: string;
   readonly kind: keyof typeof agreementKinds;
   /** Approved by the Diet or concluded by the executive, in our coding; the rest does not bind in law. */
   readonly binding: boolean;
   readonly signed: string;
-  readonly title_en: string;
-  readonly title_ja: string | null;
   /** Other dates of the signature. */
   readonly alternatives: string | null;
 }
 
 interface Instrument {
-  readonly agreement_id: string;
   readonly partners: string;
   readonly legal_status: string;
   readonly alternatives: string | null;
@@ -42,21 +38,7 @@ export function instrumentRows(tables: Tables, {escape}: Arquero): InstrumentRow
       alternatives: escape(({alternatives}: Instrument) => alternativesOf(alternatives, "signed"))
     })
     .orderby("signed", "agreement_id")
-    .select(
-      "agreement_id",
-      "group",
-      "partners",
-      "kind",
-      "binding",
-      "signed",
-      "title_en",
-      "title_ja",
-      "alternatives",
-      "status",
-      "source_id",
-      "locator",
-      "note"
-    )
+    .select("group", "partners", "kind", "binding", "signed", "alternatives", "status", "source_id", "locator", "note")
     .objects() as InstrumentRow[];
 }
 

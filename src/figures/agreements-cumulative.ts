@@ -50,27 +50,21 @@ export const agreementsCumulative = defineFigure<InstrumentRow>({
   breaks,
   notes(rows, locale) {
     const {grants, memoranda, successive, several} = summary(rows);
-    const apart = list(
-      several.map((row) => titleOf(row, locale)),
-      locale
-    );
+    const apart = several.map((row) => partnersOf(row, locale)).join(locale === "en" ? "; " : "／");
     return locale === "en"
       ? [
           `With others: ${grants} of the binding are exchanges of notes on grants of equipment and works (OSA), ${memoranda} of the others memoranda on defense cooperation or exchanges. With the United States: ${successive} are special measures agreements, of which the next replaces or amends the one before.`,
-          `Meetings and their statements are not counted.${several.length > 0 ? ` With the United States and others at once, on neither line: ${apart}.` : ""}`
+          `Meetings and their statements are not counted.${several.length > 0 ? ` On neither line, as the United States is one of several partners: ${apart}.` : ""}`
         ]
       : [
           `米国以外：法的拘束力ありのうち${grants}件は装備品等の供与（OSA）の交換公文、なしのうち${memoranda}件は防衛協力・交流に関する覚書等。米国：${successive}件は順次更新・改正される特別協定。`,
-          `会合とその声明は数えない。${several.length > 0 ? `米国を含む複数国との文書はいずれの線にも含めない：${apart}。` : ""}`
+          `会合とその声明は数えない。${several.length > 0 ? `米国を含む複数の相手との文書はいずれの線にも含めない（${apart}）。` : ""}`
         ];
   },
   read: (row, locale) => ({
-    series: `${list(
-      row.partners.split(";").map((partner) => partnerName(partner, locale)),
-      locale
-    )}: ${agreementKinds[row.kind][locale]}`,
+    series: partnersOf(row, locale),
     date: formatDate(row.signed, locale),
-    value: titleOf(row, locale)
+    value: agreementKinds[row.kind][locale]
   }),
   readOther: formatDate,
   marks: (rows, room) => layoutTimeLines(lines(rows, room, breaks)).marks,
@@ -89,7 +83,6 @@ export const agreementsCumulative = defineFigure<InstrumentRow>({
       "binding-since": String(bindingSince ?? "—"),
       "first-usa": formatDate(usa[0].signed, locale),
       "first-other": formatDate(rest.firstOther.signed, locale),
-      "first-other-title": titleOf(rest.firstOther, locale),
       grants: formatCount(rest.grants),
       "since-without-grants": String(rest.sinceWithoutGrants ?? "—"),
       memoranda: formatCount(rest.memoranda),
@@ -98,8 +91,11 @@ export const agreementsCumulative = defineFigure<InstrumentRow>({
   }
 });
 
-function titleOf({title_en, title_ja}: InstrumentRow, locale: Locale): string {
-  return locale === "en" ? title_en : (title_ja ?? title_en);
+function partnersOf({partners}: InstrumentRow, locale: Locale): string {
+  return list(
+    partners.split(";").map((partner) => partnerName(partner, locale)),
+    locale
+  );
 }
 
 function year({signed}: InstrumentRow): number {

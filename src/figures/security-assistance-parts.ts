@@ -5,6 +5,7 @@ import {mercator} from "../charts/projection.ts";
 import {ticksTo} from "../charts/ticks.ts";
 import type {TimeLines} from "../charts/time-lines.ts";
 import type {Annotation, Panel, PanelBox} from "../charts/time-panel.ts";
+import {round} from "../lib/dom.ts";
 import type {Locale} from "../lib/words.ts";
 import type {DrawnRow} from "./figure.ts";
 import {partnerName} from "./partner-names.ts";
@@ -85,7 +86,7 @@ export function mapOf(rows: readonly AssistanceRow[], room: Room): MapData {
           {
             longitude,
             latitude,
-            radius: Math.sqrt((value * area) / Math.PI),
+            radius: round(Math.sqrt((value * area) / Math.PI)),
             color: "other",
             row: index,
             ...(value === total
