@@ -47,6 +47,8 @@ import {securityAssistance} from "./security-assistance.ts";
 import {senkakuDays} from "./senkaku-days.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
 import {buildSources} from "./sources.ts";
+import {specialMeasuresTerms} from "./special-measures-terms.ts";
+import {stateVisitClaims} from "./state-visit-claims.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
 import {unPeacekeepers} from "./un-peacekeepers.ts";
 import {unPeacekeepersByMission} from "./un-peacekeepers-by-mission.ts";
@@ -79,6 +81,8 @@ export const datasets = [
   agreementCounts,
   treatyIndexCounts,
   alliancePledges,
+  specialMeasuresTerms,
+  stateVisitClaims,
   securityAssistance,
   jointExercises,
   usPersonnel,

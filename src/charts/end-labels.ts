@@ -4,7 +4,8 @@ import type {Theme} from "../lib/theme.ts";
 import {dodge} from "./dodge.ts";
 import type {LabelAt, Panel} from "./time-panel.ts";
 
-const size = 12;
+/** Size of the labels of lines, in pixels. */
+export const labelSize = 12;
 const lineHeight = 14;
 
 /** A label and the point that it belongs to. */
@@ -25,7 +26,7 @@ export function labelRoom({series, xDomain: [first, last]}: Panel, width: number
   const perYear = (width * 0.75) / (last - first);
   const needs = series.map(({label, labelAt, points}) => {
     const end = points.findLast(({y}) => y !== null)?.x ?? first;
-    const own = label === "" ? 0 : textWidth(label, size, 600) * 1.06;
+    const own = label === "" ? 0 : textWidth(label, labelSize, 600) * 1.06;
     return (labelAt ? own / 2 : own + 10) - (last - end) * perYear;
   });
   return Math.min(Math.max(8, ...needs), width * 0.42);
@@ -38,7 +39,7 @@ export function labelRoom({series, xDomain: [first, last]}: Panel, width: number
 export function placeEndLabels(labels: readonly EndLabel[], side: "left" | "right", range: readonly [number, number]) {
   const beside = labels.filter(({at}) => at === undefined);
   const ys = dodgeNeighbours(
-    beside.map(({text, x, y}) => ({x, y, width: textWidth(text, size, 600)})),
+    beside.map(({text, x, y}) => ({x, y, width: textWidth(text, labelSize, 600)})),
     range
   );
   return labels.map(({id, color, text, x, y, at}) => {

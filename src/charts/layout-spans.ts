@@ -34,18 +34,22 @@ export interface Spans {
   readonly labelsBefore?: boolean;
   /** Words at points of time, across all lanes. */
   readonly rules?: readonly {readonly x: number; readonly label: string}[];
+  /** Pixels left free at the end of each bar, so that bars that take over from each other stay apart on one level. */
+  readonly apart?: number;
 }
 
 const fontSize = {narrow: 11, wide: 12} as const;
 const axisHeight = 24;
 const most = {bar: 14, dot: 4.5} as const;
+/** Two places that are rounded to hundredths of a pixel may miss each other by one. */
+const rounding = 0.011;
 
 /**
  * Where everything of a chart of spans goes. Each lane has a row of its own, as many levels high as its spans
  * overlap; its label stands left of it, or above it where the room is narrow.
  */
 export function layoutSpans(
-  {lanes, spans, xDomain, xTicks, formatX, labelsBefore = false, rules = []}: Spans,
+  {lanes, spans, xDomain, xTicks, formatX, labelsBefore = false, rules = [], apart = 0}: Spans,
   {width, height}: Room
 ) {
   const narrow = width < narrowWidth;
@@ -62,7 +66,8 @@ export function layoutSpans(
       spans.filter(({lane}) => lane === id),
       x,
       plot.right,
-      radius
+      radius,
+      apart
     )
   );
   const levels = packed.map((items) => Math.max(1, ...items.map(({level}) => level + 1)));
@@ -83,10 +88,11 @@ export function layoutSpans(
         y: round(narrow ? start + size : first + (unit * levels[i]) / 2 + 4)
       },
       top: round(start),
-      items: packed[i].map(({span, left, right, level, before}) => {
+      items: packed[i].map(({span, left, right, level, before}, j) => {
         const middle = round(first + unit * (level + 0.5));
-        const freeFrom = labelsBefore ? Math.max(plot.left, before) : undefined;
-        return {...span, left, right, middle, label: writing(span, [left, right], size, [freeFrom, plot.right])};
+        const next = packed[i].find((other, k) => k > j && other.level === level);
+        const free = [labelsBefore ? Math.max(plot.left, before) : undefined, next?.left ?? plot.right] as const;
+        return {...span, left, right, middle, label: writing(span, [left, right], size, free)};
       })
     };
   });
@@ -113,15 +119,15 @@ export function layoutSpans(
 }
 
 /** Spans of one lane in order of time, each on the lowest level where it touches none before it. */
-function pack(spans: readonly Span[], x: (year: number) => number, edge: number, radius: number) {
+function pack(spans: readonly Span[], x: (year: number) => number, edge: number, radius: number, apart: number) {
   const ends: number[] = [];
   return [...spans]
     .sort((a, b) => a.from - b.from || a.row - b.row)
     .map((span) => {
       const isDot = span.to === null;
       const left = round(x(span.from) - (isDot ? radius : 0));
-      const right = round(isDot ? left + 2 * radius : Math.max(left + 2, span.open ? edge : x(span.to!)));
-      const free = ends.findIndex((end) => end + 1 <= left);
+      const right = round(isDot ? left + 2 * radius : Math.max(left + 2, span.open ? edge : x(span.to!) - apart));
+      const free = ends.findIndex((end) => end + 1 <= left + rounding);
       const level = free < 0 ? ends.length : free;
       const before = ends[level] ?? 0;
       ends[level] = right;

@@ -2,7 +2,7 @@ import {round} from "../lib/dom.ts";
 import {textWidth} from "../lib/text.ts";
 import type {Theme} from "../lib/theme.ts";
 import {dodge} from "./dodge.ts";
-import {labelRoom, placeEndLabels} from "./end-labels.ts";
+import {labelRoom, labelSize, placeEndLabels} from "./end-labels.ts";
 import {layoutSeries} from "./layout-series.ts";
 import {linear, logarithmic, type Scale} from "./linear.ts";
 import type {Mark} from "./options.ts";
@@ -100,8 +100,8 @@ export function layoutPanel(panel: Panel, box: PanelBox) {
   const x = linear(xDomain, [left, right]);
   const y = (panel.log ? logarithmic : linear)(yDomain, [bottom, top]);
   const drawn = series.map((s) => layoutSeries(s, panel, x, y));
-  const ends = drawn.flatMap(({id, color, label, labelAt, end}) =>
-    label !== "" && end ? [{id, color, text: label, at: labelAt, x: end.x, y: end.y}] : []
+  const ends = drawn.flatMap(({id, color, label, labelAt, end, marks}) =>
+    label !== "" && end ? [{id, color, text: label, at: labelAt, ...clearOf(marks, label, labelAt, end)}] : []
   );
   const ruleXs = dodge(
     (panel.rules ?? []).map(({x: at}) => x(at)),
@@ -135,6 +135,13 @@ export function layoutPanel(panel: Panel, box: PanelBox) {
     eras: strip,
     marks: [...drawn.flatMap(({marks}) => marks), ...strip.map(({mark}) => mark)]
   };
+}
+
+/** Where a label above its line has its foot: above all of the line that it would cover. */
+function clearOf(marks: readonly Mark[], label: string, at: LabelAt | undefined, {x, y}: {x: number; y: number}) {
+  if (!at) return {x, y};
+  const half = textWidth(label, labelSize, 600) / 2;
+  return {x, y: Math.min(y, ...marks.filter((mark) => Math.abs(mark.x - x) <= half).map((mark) => mark.y))};
 }
 
 function layoutEra({from, to, labels, row}: Era, x: Scale, y: number) {

@@ -20,6 +20,7 @@ export const words = {
   toYear: {en: "to", ja: "まで"},
   views: {en: "Views of this figure", ja: "この図の見方"},
   chart: {en: "Chart", ja: "図"},
+  rows: {en: "Rows", ja: "行"},
   table: {en: "Table", ja: "表"},
   sources: {en: "Sources", ja: "出典"},
   code: {en: "Code", ja: "コード"},

@@ -32,7 +32,9 @@ import {securityAssistance} from "./security-assistance.ts";
 import {senkakuDays} from "./senkaku-days.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
 import {sources} from "./sources.ts";
+import {specialMeasuresTerms} from "./special-measures-terms.ts";
 import type {DatasetSpec} from "./spec.ts";
+import {stateVisitClaims} from "./state-visit-claims.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
 import {unPeacekeepers} from "./un-peacekeepers.ts";
 import {unPeacekeepersByMission} from "./un-peacekeepers-by-mission.ts";
@@ -65,6 +67,8 @@ export const specs: readonly DatasetSpec[] = [
   agreementCounts,
   treatyIndexCounts,
   alliancePledges,
+  specialMeasuresTerms,
+  stateVisitClaims,
   securityAssistance,
   jointExercises,
   usPersonnel,

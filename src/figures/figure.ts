@@ -57,6 +57,8 @@ export interface Figure<R extends DrawnRow = DrawnRow> {
   readonly breaks: readonly Break[];
   /** Further notes under the figure. */
   readonly notes?: (rows: readonly R[], locale: Locale) => readonly string[];
+  /** What the figure says of each thing that it shows, in groups; each leads to the table and to the figure of its own. */
+  readonly entries?: (rows: readonly R[], locale: Locale) => readonly EntryGroup[];
   /** A row in words; the view may ask for another unit. */
   readonly read: (row: R, locale: Locale, view: View) => Reading;
   /** A value that another document prints, in the words of `read`; without it, figures whose rows have none. */
@@ -67,6 +69,18 @@ export interface Figure<R extends DrawnRow = DrawnRow> {
   readonly heights: Readonly<Record<Size, number>>;
   /** Numbers in words for the prose of pages, by name. */
   readonly facts?: (rows: readonly R[], locale: Locale) => Readonly<Record<string, string>>;
+}
+
+/** Sentences of a figure under one heading. */
+export interface EntryGroup {
+  readonly heading: string;
+  readonly items: readonly {
+    readonly text: string;
+    /** Id of the table that holds the rows. */
+    readonly dataset: string;
+    /** Id of the figure that shows it at length, where there is one. */
+    readonly figure?: string;
+  }[];
 }
 
 /** What part of the world a map shows. */

@@ -59,6 +59,15 @@ describe("layoutSpans", () => {
     expect(items.map(({label}) => label?.inside)).toEqual([true, false, undefined]);
   });
 
+  test("sets bars that take over from each other on one level where they are kept apart, and no label over the next", () => {
+    const bars = [span(1990, 2000, 0, {label: "A long name of a bar"}), span(2000, 2001, 1, {label: "Name"})];
+    const apart = {...data([...bars, span(2001, 2010, 2)]), apart: 1.5};
+    const [{items}] = layoutSpans(apart, {...room, width: 320}).rows;
+    expect(new Set(items.map(({middle}) => middle)).size).toBe(1);
+    expect(items[1].left - items[0].right).toBeCloseTo(1.5, 1);
+    expect(items[1].label).toBeUndefined();
+  });
+
   test("keeps all within the room, on a phone too, and lanes that hold nothing", () => {
     for (const width of [320, 640, 960]) {
       const {rows, marks} = layoutSpans(data([span(1990, 1990.01, 0), span(2020, null, 1, {lane: "a"})]), {
