@@ -9,6 +9,7 @@ import {figureFrame} from "../../src/components/figure-frame.ts";
 import {gallery} from "../../src/components/gallery.ts";
 import {gapTables} from "../../src/components/gap-tables.ts";
 import {html} from "../../src/components/html.ts";
+import {rowList} from "../../src/components/row-list.ts";
 import {codeList, rowTable} from "../../src/components/row-table.ts";
 import {sourceTable} from "../../src/components/source-table.ts";
 import {specs} from "../../src/datasets/index.ts";
@@ -48,6 +49,7 @@ export function siteDirectives(): Directives {
     "own-table": (_, place) =>
       html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="table">${rowTable(own(drawn, place), place.locale)}</div>`,
     "own-code": (_, {params}) => codeList(codeOf(params.figure)),
+    rows: ([id], {locale}) => rowList(lookUp(drawn, id, "figure"), locale),
     downloads: ([id], {locale}) => files(id, locale),
     breaks: (_, {locale}) => breakTable(specs, locale),
     corrections: (_, {locale}) => correctionTable(corrections, locale),

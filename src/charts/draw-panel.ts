@@ -130,13 +130,13 @@ function drawSeries(g: Group, {series, labels}: PanelLayout, theme: Theme): void
 }
 
 function drawAnnotations(g: Group, {annotations}: PanelLayout, theme: Theme): void {
-  for (const {x, y, text, anchor, dy} of annotations) {
+  for (const {x, y, text, anchor, dy, color = "ink"} of annotations) {
     g.append("text")
       .attr("class", "annotation")
       .attr("x", x)
       .attr("y", round(y + dy))
       .attr("text-anchor", anchor)
-      .attr("fill", theme.ink)
+      .attr("fill", theme[color])
       .attr("stroke", theme.paper)
       .attr("stroke-width", 3)
       .attr("paint-order", "stroke")

@@ -38,6 +38,8 @@ export interface Annotation {
   readonly anchor: "start" | "middle" | "end";
   /** Pixels below the point; negative is above. */
   readonly dy: number;
+  /** Of the series that the words name; else as text is. */
+  readonly color?: keyof Theme;
 }
 
 /** A stretch of time named in a strip below the axis. */

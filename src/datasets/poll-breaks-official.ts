@@ -19,7 +19,7 @@ export const officialBreaks: readonly Break[] = [
   at(
     "cabinet-office-sdf-age-2018",
     "2018-01",
-    {pollster: ["cabinet-office"], topic: [...sdf, "war-risk", "sdf-activities"]},
+    {pollster: ["cabinet-office"], topic: [...sdf, "security-means", "war-risk", "sdf-activities"]},
     "switchnews2018",
     {
       en: "The Cabinet Office’s defense survey asks people of 18 and over from 2018, of 20 and over before",

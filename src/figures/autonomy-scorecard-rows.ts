@@ -130,24 +130,38 @@ export function indicatorRows(tables: Tables, aq: Arquero): IndicatorRow[] {
         indicator: aq.escape(() => indicator),
         date: aq.escape(date),
         value: aq.escape(value),
-        run: aq.escape(run ?? (() => ""))
+        run: aq.escape(run ?? (() => "")),
+        alternatives: aq.escape(({alternatives}: Source) => alternatives ?? null)
       })
       .filter(
         aq.escape((row: IndicatorRow) => (row.value as number | null) !== null && +row.date.slice(0, 4) >= firstYear)
       )
       .orderby("date") as ColumnTable;
     return combine(indicator, rows, aq)
-      .select("indicator", "date", "value", "run", "status", "source_id", "locator", "note")
+      .select("indicator", "date", "value", "run", "alternatives", "status", "source_id", "locator", "note")
       .objects() as IndicatorRow[];
   });
 }
 
-/** Indicators that are worked out from several rows of a year; the first of them names the document. */
+/**
+ * Indicators that are worked out from several rows of a year: the first of them names the document, and what other
+ * documents print for one of them says nothing of the whole.
+ */
 function combine(indicator: IndicatorId, rows: ColumnTable, {op, escape}: Arquero): ColumnTable {
+  const derived = {status: escape(() => "derived"), alternatives: escape(() => null)};
   switch (indicator) {
     case "partners":
     case "pledges":
-      return total(rows, op);
+      return rows
+        .groupby("date", "indicator", "run")
+        .rollup({
+          value: op.sum("value"),
+          source_id: op.any("source_id"),
+          locator: op.any("locator"),
+          note: op.any("note")
+        })
+        .derive(derived)
+        .orderby("date");
     case "spending":
       return rows
         .groupby("date")
@@ -161,25 +175,12 @@ function combine(indicator: IndicatorId, rows: ColumnTable, {op, escape}: Arquer
         .filter(escape(({USA}: Source) => USA !== undefined && USA !== null))
         .derive({
           value: escape(({USA, JPN}: Source) => Math.round(((USA as number) / (JPN as number)) * 100) / 100),
-          status: escape(() => "derived")
+          ...derived
         })
         .orderby("date");
     default:
       return rows;
   }
-}
-
-function total(rows: ColumnTable, op: Arquero["op"]): ColumnTable {
-  return rows
-    .groupby("date", "indicator", "run")
-    .rollup({
-      value: op.sum("value"),
-      status: "() => 'derived'",
-      source_id: op.any("source_id"),
-      locator: op.any("locator"),
-      note: op.any("note")
-    })
-    .orderby("date") as ColumnTable;
 }
 
 /** When a value is of, as a decimal year; a year without a month stands at its beginning. */

@@ -59,6 +59,7 @@ export const autonomyScorecard = defineFigure<IndicatorRow>({
     date: dated(row, locale),
     value: indicators[row.indicator].format(row.value, locale)
   }),
+  readOther: (value, locale, {indicator}) => indicators[indicator].format(Number(value), locale),
   marks: (rows, room) => layoutTimeLines(panels(rows, room)).marks,
   draw: (rows, options) => timeLines(panels(rows, roomOf(options)), options),
   heights: {narrow: 880, medium: 780, wide: 640},

@@ -62,7 +62,7 @@ export interface Figure<R extends DrawnRow = DrawnRow> {
   /** A row in words; the view may ask for another unit. */
   readonly read: (row: R, locale: Locale, view: View) => Reading;
   /** A value that another document prints, in the words of `read`; without it, figures whose rows have none. */
-  readonly readOther?: (value: string, locale: Locale) => string;
+  readonly readOther?: (value: string, locale: Locale, row: R) => string;
   readonly marks: (rows: readonly R[], room: Room) => readonly Mark[];
   readonly draw: (rows: readonly R[], options: ChartOptions) => SVGSVGElement;
   /** Height in pixels of the chart in each size class, see `sizeOf`. */

@@ -1,18 +1,29 @@
+import {affinity} from "./affinity.ts";
 import {agreementsCumulative} from "./agreements-cumulative.ts";
+import {allianceUseful} from "./alliance-useful.ts";
 import {article9Polls} from "./article9-polls.ts";
 import {autonomyScorecard} from "./autonomy-scorecard.ts";
 import {budgetTrend} from "./budget-trend.ts";
+import {constitutionPolls} from "./constitution-polls.ts";
 import type {Figure} from "./figure.ts";
 import {foreignMilitarySales} from "./foreign-military-sales.ts";
+import {missileLaunches} from "./missile-launches.ts";
+import {mutualTrust} from "./mutual-trust.ts";
+import {okinawaGap} from "./okinawa-gap.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {pledges} from "./pledges.ts";
 import {scrambles} from "./scrambles.ts";
+import {sdfStrength} from "./sdf-strength.ts";
 import {securityAssistance} from "./security-assistance.ts";
+import {senkakuPresence} from "./senkaku-presence.ts";
 import {specialMeasures} from "./special-measures.ts";
 import {stateVisit2024} from "./state-visit-2024.ts";
+import {timeline} from "./timeline.ts";
 import {treatyIndex} from "./treaty-index.ts";
 import {twoPlusTwo} from "./two-plus-two.ts";
+import {usFavourability} from "./us-favourability.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
+import {usReliance} from "./us-reliance.ts";
 
 /** All figures, in the order of the gallery. */
 export const figures: readonly Figure[] = [
@@ -21,6 +32,14 @@ export const figures: readonly Figure[] = [
   specialMeasures,
   foreignMilitarySales,
   article9Polls,
+  constitutionPolls,
+  sdfStrength,
+  allianceUseful,
+  usReliance,
+  affinity,
+  usFavourability,
+  mutualTrust,
+  okinawaGap,
   partnerMatrix,
   agreementsCumulative,
   twoPlusTwo,
@@ -29,7 +48,10 @@ export const figures: readonly Figure[] = [
   treatyIndex,
   stateVisit2024,
   usPersonnelJapan,
-  scrambles
+  scrambles,
+  senkakuPresence,
+  missileLaunches,
+  timeline
 ];
 
 const ids = figures.map(({id}) => id);
