@@ -30,6 +30,8 @@ export interface Spans {
   readonly xDomain: readonly [number, number];
   readonly xTicks: readonly number[];
   readonly formatX: (x: number) => string;
+  /** Labels stand before their bars where nothing else of the lane does, and only elsewhere in or after them. */
+  readonly labelsBefore?: boolean;
   /** Words at points of time, across all lanes. */
   readonly rules?: readonly {readonly x: number; readonly label: string}[];
   /** Pixels left free at the end of each bar, so that bars that take over from each other stay apart on one level. */
@@ -47,7 +49,7 @@ const rounding = 0.011;
  * overlap; its label stands left of it, or above it where the room is narrow.
  */
 export function layoutSpans(
-  {lanes, spans, xDomain, xTicks, formatX, rules = [], apart = 0}: Spans,
+  {lanes, spans, xDomain, xTicks, formatX, labelsBefore = false, rules = [], apart = 0}: Spans,
   {width, height}: Room
 ) {
   const narrow = width < narrowWidth;
@@ -86,10 +88,11 @@ export function layoutSpans(
         y: round(narrow ? start + size : first + (unit * levels[i]) / 2 + 4)
       },
       top: round(start),
-      items: packed[i].map(({span, left, right, level}, j) => {
+      items: packed[i].map(({span, left, right, level, before}, j) => {
         const middle = round(first + unit * (level + 0.5));
         const next = packed[i].find((other, k) => k > j && other.level === level);
-        return {...span, left, right, middle, label: writing(span, left, right, size, next?.left ?? plot.right)};
+        const free = [labelsBefore ? Math.max(plot.left, before) : undefined, next?.left ?? plot.right] as const;
+        return {...span, left, right, middle, label: writing(span, [left, right], size, free)};
       })
     };
   });
@@ -126,15 +129,23 @@ function pack(spans: readonly Span[], x: (year: number) => number, edge: number,
       const right = round(isDot ? left + 2 * radius : Math.max(left + 2, span.open ? edge : x(span.to!) - apart));
       const free = ends.findIndex((end) => end + 1 <= left + rounding);
       const level = free < 0 ? ends.length : free;
+      const before = ends[level] ?? 0;
       ends[level] = right;
-      return {span, left, right, level};
+      return {span, left, right, level, before};
     });
 }
 
-/** The label of a span: within it where it fits, else after it where there is room before the edge, else none. */
-function writing({label, to}: Span, left: number, right: number, size: number, edge: number) {
+/** The label of a span: before it if that is wanted, within it, or after it, as there is room; else none. */
+function writing(
+  {label, to}: Span,
+  [left, right]: readonly [number, number],
+  size: number,
+  [start, end]: readonly [number | undefined, number]
+) {
   if (!label || to === null) return undefined;
   const needs = textWidth(label, size - 1) + 8;
-  if (needs <= right - left) return {text: label, x: round(left + 4), inside: true};
-  return right + needs <= edge ? {text: label, x: round(right + 4), inside: false} : undefined;
+  if (start !== undefined && start + needs <= left)
+    return {text: label, x: round(left - 4), inside: false, anchor: "end"};
+  if (needs <= right - left) return {text: label, x: round(left + 4), inside: true, anchor: "start"};
+  return right + needs <= end ? {text: label, x: round(right + 4), inside: false, anchor: "start"} : undefined;
 }

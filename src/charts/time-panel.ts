@@ -26,6 +26,8 @@ export interface Series {
   readonly light?: boolean;
   /** Drawn as a bar for each point, from its base, instead of a line. */
   readonly bars?: boolean;
+  /** Drawn as steps: a value holds until the next, as a count does, and the last of all to this decimal year. */
+  readonly stepsTo?: number;
 }
 
 /** Words set at a point of the plot. */

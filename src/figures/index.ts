@@ -1,4 +1,5 @@
 import {affinity} from "./affinity.ts";
+import {agreementsCumulative} from "./agreements-cumulative.ts";
 import {allianceUseful} from "./alliance-useful.ts";
 import {article9Polls} from "./article9-polls.ts";
 import {autonomyScorecard} from "./autonomy-scorecard.ts";
@@ -10,12 +11,16 @@ import {missileLaunches} from "./missile-launches.ts";
 import {mutualTrust} from "./mutual-trust.ts";
 import {okinawaGap} from "./okinawa-gap.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
+import {pledges} from "./pledges.ts";
 import {scrambles} from "./scrambles.ts";
 import {sdfStrength} from "./sdf-strength.ts";
+import {securityAssistance} from "./security-assistance.ts";
 import {senkakuPresence} from "./senkaku-presence.ts";
 import {specialMeasures} from "./special-measures.ts";
 import {stateVisit2024} from "./state-visit-2024.ts";
 import {timeline} from "./timeline.ts";
+import {treatyIndex} from "./treaty-index.ts";
+import {twoPlusTwo} from "./two-plus-two.ts";
 import {usFavourability} from "./us-favourability.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 import {usReliance} from "./us-reliance.ts";
@@ -36,6 +41,11 @@ export const figures: readonly Figure[] = [
   mutualTrust,
   okinawaGap,
   partnerMatrix,
+  agreementsCumulative,
+  twoPlusTwo,
+  pledges,
+  securityAssistance,
+  treatyIndex,
   stateVisit2024,
   usPersonnelJapan,
   scrambles,

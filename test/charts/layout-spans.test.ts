@@ -37,6 +37,16 @@ describe("layoutSpans", () => {
     expect(marks[1].box).toBeDefined();
   });
 
+  test("where asked, writes before a bar, unless something stands there or there is no room", () => {
+    const late = span(2009, 2020, 1, {label: "A name"});
+    const labels = (spans: readonly Span[], labelsBefore: boolean) =>
+      layoutSpans({...data(spans), labelsBefore}, room).rows[0].items.map(({label}) => label?.anchor);
+    expect(labels([late], false)).toEqual(["start"]);
+    expect(labels([late], true)).toEqual(["end"]);
+    expect(labels([span(1990, 2008.5, 0), late], true)).toEqual([undefined, "start"]);
+    expect(labels([span(1990, 1991, 0, {label: "A name"})], true)).toEqual(["start"]);
+  });
+
   test("writes a label in its bar, else after it, else not", () => {
     const [{items}] = layoutSpans(
       data([

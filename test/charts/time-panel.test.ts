@@ -114,6 +114,25 @@ describe("layoutPanel", () => {
     expect(marks.filter(({series}) => series === "eras").map(({row}) => row)).toEqual([0, 1, 2]);
   });
 
+  test("steps hold a value until the next, the last to the given year, and stop at a break", () => {
+    const layout = (ys: readonly number[], overrides: object = {}) =>
+      layoutPanel(
+        panel({series: [{id: "a", label: "A", color: "japan", points: points(...ys), stepsTo: 2010, ...overrides}]}),
+        box
+      );
+    const {series, labels, plot, marks} = layout([1, 2, 2]);
+    expect(series[0].path).toMatch(/^M[\d.,]+H[\d.]+V[\d.]+H[\d.]+V[\d.]+H[\d.]+$/);
+    expect(series[0].path.endsWith(`H${plot.right}`)).toBe(true);
+    expect(labels[0].x).toBe(plot.right + 8);
+    expect(marks).toHaveLength(3);
+    expect(layout([1, 2, 3], {breaks: [2001]}).series[0].path.match(/M/g)).toHaveLength(2);
+    const alone = layout([5]).series[0];
+    expect([alone.path.match(/[MH]/g), alone.dots]).toEqual([["M", "H"], []]);
+    expect(layout([]).series[0].path).toBe("");
+    // A year before the last point takes nothing away.
+    expect(layout([1, 2, 3], {stepsTo: 1990}).series[0].path.endsWith(`H${marks[2].x}`)).toBe(true);
+  });
+
   test("keeps a plot at 288 px even with long labels", () => {
     const {plot} = layoutPanel(
       panel({

@@ -54,12 +54,14 @@ test("the bibliography is there for citation managers too, each document under i
 });
 
 describe.each(figures.map(({id}) => id))("figure %s", (id) => {
-  test("is a picture with nothing outside it, in light and in dark", () => {
+  test("is a picture with nothing outside it, in light and in dark, and names its terms", () => {
+    const {licences} = JSON.parse(files[`figures/${id}.json`] as string) as {licences: {name: string}[]};
+    const terms = licences.map(({name}) => name);
     for (const ending of [".svg", "-dark.svg"]) {
       const svg = files[`figures/${id}${ending}`] as string;
       expect(svg.split(" ", 1)).toEqual(["<svg"]);
       expect(svg.match(/var\(|url\(|<script|href=|NaN|undefined|\d\.\d{3,}/)).toBeNull();
-      for (const text of ['xmlns="http://www.w3.org/2000/svg"', "Source: ", "CC BY 4.0"]) {
+      for (const text of ['xmlns="http://www.w3.org/2000/svg"', "Source: ", ...terms]) {
         expect({text, there: svg.includes(text)}).toEqual({text, there: true});
       }
     }
