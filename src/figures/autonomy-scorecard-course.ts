@@ -1,10 +1,5 @@
-import {
-  indicators,
-  type Course,
-  type Direction,
-  type Indicator,
-  type IndicatorId
-} from "./autonomy-scorecard-indicators.ts";
+import {indicators} from "./autonomy-scorecard-indicators.ts";
+import type {Course, Direction, Indicator, IndicatorId} from "./autonomy-scorecard-terms.ts";
 import {when, type IndicatorRow} from "./autonomy-scorecard-rows.ts";
 
 /** An indicator, its values, and where they point. */

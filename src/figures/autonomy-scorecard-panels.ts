@@ -2,7 +2,7 @@ import {narrowWidth, type Room} from "../charts/options.ts";
 import type {TimeLines} from "../charts/time-lines.ts";
 import type {Panel, PanelBox} from "../charts/time-panel.ts";
 import {readings, type Reading} from "./autonomy-scorecard-course.ts";
-import {directions, type Direction} from "./autonomy-scorecard-indicators.ts";
+import {directions, type Direction} from "./autonomy-scorecard-terms.ts";
 import {firstYear, when, type IndicatorRow} from "./autonomy-scorecard-rows.ts";
 import {sizes} from "./figure.ts";
 

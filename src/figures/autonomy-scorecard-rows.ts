@@ -2,7 +2,7 @@ import type {ColumnTable} from "arquero";
 import {concerns} from "../datasets/concerns.ts";
 import {personnelBreaks} from "../datasets/us-personnel-breaks.ts";
 import {decimalYear} from "../lib/format.ts";
-import type {IndicatorId} from "./autonomy-scorecard-indicators.ts";
+import type {IndicatorId} from "./autonomy-scorecard-terms.ts";
 import type {Arquero, DrawnRow, Tables} from "./figure.ts";
 
 /** One value of one indicator. */

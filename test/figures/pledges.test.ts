@@ -12,7 +12,7 @@ const withUsa = (type: string) =>
 
 describe("pledges", () => {
   test("defense is pledged by the United States every year and by Japan never, as ATOP 5.1 codes it", () => {
-    // Dossier: the United States has a defense pledge to Japan in every year; Japan's row has none.
+    // ATOP: the United States has a defense pledge to Japan in every year; Japan's row has none.
     expect(withUsa("defense")).toEqual([
       ["JPN", false, false, 1951, 2018],
       ["USA", false, true, 1951, 2018]
@@ -25,7 +25,7 @@ describe("pledges", () => {
   });
 
   test("partners besides the United States: 1 in 1957, 2 in 1978, 14 in 2003, 33 since 2016, non-aggression alone", () => {
-    // Dossier: alliance partners with the United States 1 (1951), 3 (1978), 15 (2003), 34 (2016 to 2018).
+    // ATOP: alliance partners with the United States 1 (1951), 3 (1978), 15 (2003), 34 (2016 to 2018).
     const others = rows.filter(({from_iso3, to_iso3}) => ![from_iso3, to_iso3].includes("USA"));
     const partners = (year: number) => others.filter(({first, last}) => first <= year && year <= last).length;
     expect([1956, 1957, 1978, 2003, 2016, 2018].map(partners)).toEqual([0, 1, 2, 14, 33, 33]);
