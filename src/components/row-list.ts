@@ -13,8 +13,8 @@ export function rowList(drawn: Drawn, locale: Locale): Html {
   const decades = [...group(drawn.rows, (row) => decadeOf(drawn, row, locale))];
   return html`${decades.map(
     ([decade, rows], i) =>
-      html`<details class="row-list"${i === decades.length - 1 && " open"}>
-<summary><h3 id="from-${decade}">${locale === "en" ? `${decade}s` : `${decade}年代`}</h3></summary>
+      html`<details class="row-list" id="from-${decade}"${i === decades.length - 1 && " open"}>
+<summary>${locale === "en" ? `${decade}s` : `${decade}年代`}</summary>
 <ol>${rows.map((row) => item(drawn, row, locale))}</ol>
 </details>
 `
