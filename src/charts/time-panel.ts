@@ -44,8 +44,8 @@ export interface Era {
   readonly to: number;
   /** From the longest to the shortest; the first that fits is written. */
   readonly labels: readonly string[];
-  /** Index of the row that the stretch stands for. */
-  readonly row: number;
+  /** Index of the row that the stretch stands for; without it, the stretch only carries words. */
+  readonly row?: number;
 }
 
 export interface Panel {
@@ -64,8 +64,8 @@ export interface Panel {
   readonly gutter?: number;
   /** Dots on all points, not on single ones alone. */
   readonly dots?: boolean;
-  /** A value to compare with, drawn as a stronger grid line. */
-  readonly baseline?: number;
+  /** A value to compare with, or several, drawn as stronger grid lines where a tick stands. */
+  readonly baseline?: number | readonly number[];
   /** Values are set by their logarithm; all must be above zero. */
   readonly log?: boolean;
   /** Side of the last point on which the label stands. */
@@ -119,7 +119,7 @@ export function layoutPanel(panel: Panel, box: PanelBox) {
     yTicks: panel.yTicks.map((value, i, all) => ({
       y: round(y(value)),
       label: panel.formatY(value, i === all.length - 1),
-      strong: value === panel.baseline
+      strong: [panel.baseline].flat().includes(value)
     })),
     series: drawn.map(({id, color, light, path, dots, bars}) => ({id, color, light, path, dots, bars})),
     labels: placeEndLabels(ends, labelSide, [top, bottom - 4]),
@@ -131,7 +131,7 @@ export function layoutPanel(panel: Panel, box: PanelBox) {
       dy
     })),
     eras: strip,
-    marks: [...drawn.flatMap(({marks}) => marks), ...strip.map(({mark}) => mark)]
+    marks: [...drawn.flatMap(({marks}) => marks), ...strip.flatMap(({mark}) => mark ?? [])]
   };
 }
 
@@ -143,7 +143,10 @@ function layoutEra({from, to, labels, row}: Era, x: Scale, y: number) {
     width: round(end - start),
     y,
     label,
-    mark: {x: round((start + end) / 2), y: round(y + stripHeight / 2), row, series: "eras"} satisfies Mark
+    mark:
+      row === undefined
+        ? undefined
+        : ({x: round((start + end) / 2), y: round(y + stripHeight / 2), row, series: "eras"} satisfies Mark)
   };
 }
 

@@ -1,4 +1,5 @@
 import {article9Polls} from "./article9-polls.ts";
+import {budgetGrowth} from "./budget-growth.ts";
 import {budgetTrend} from "./budget-trend.ts";
 import type {Figure} from "./figure.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
@@ -6,7 +7,14 @@ import {scrambles} from "./scrambles.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
 /** All figures, in the order of the gallery. */
-export const figures: readonly Figure[] = [budgetTrend, article9Polls, partnerMatrix, usPersonnelJapan, scrambles];
+export const figures: readonly Figure[] = [
+  budgetTrend,
+  budgetGrowth,
+  article9Polls,
+  partnerMatrix,
+  usPersonnelJapan,
+  scrambles
+];
 
 const ids = figures.map(({id}) => id);
 const twice = ids.find((id, i) => ids.indexOf(id) !== i);

@@ -1,11 +1,18 @@
 import {expect, test} from "vitest";
-import {ticksTo, yearTicks} from "../../src/charts/ticks.ts";
+import {ticksAround, ticksTo, yearTicks} from "../../src/charts/ticks.ts";
 
 test("ticks reach the greatest value from zero in round steps", () => {
   expect(ticksTo(9.04)).toEqual([0, 2, 4, 6, 8, 10]);
   expect(ticksTo(1168)).toEqual([0, 200, 400, 600, 800, 1000, 1200]);
   for (const greatest of [0.3, 1, 7, 99.9, 100, 123456])
     expect(ticksTo(greatest).at(-1)).toBeGreaterThanOrEqual(greatest);
+});
+
+test("ticks around zero hold both ends, and zero", () => {
+  expect(ticksAround(-1.3, 26.3)).toEqual([-5, 0, 5, 10, 15, 20, 25, 30]);
+  expect(ticksAround(-0.06, 1.42)).toEqual([-0.2, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6]);
+  expect(ticksAround(2, 9)).toEqual([0, 2, 4, 6, 8, 10]);
+  expect(ticksAround(-9, -2)).toEqual([-10, -8, -6, -4, -2, 0]);
 });
 
 test("ticks of years are whole years within the stretch", () => {

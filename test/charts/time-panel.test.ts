@@ -114,6 +114,16 @@ describe("layoutPanel", () => {
     expect(marks.filter(({series}) => series === "eras").map(({row}) => row)).toEqual([0, 1, 2]);
   });
 
+  test("a stretch that stands for no row is no mark, and baselines are the stronger grid lines", () => {
+    const {marks, eras, yTicks} = layoutPanel(
+      panel({eras: [{from: 2000, to: 2008, labels: ["Words"]}], baseline: [5, 10]}),
+      box
+    );
+    expect(eras[0].label).toBe("Words");
+    expect(marks.filter(({series}) => series === "eras")).toEqual([]);
+    expect(yTicks.map(({strong}) => strong)).toEqual([false, true, true]);
+  });
+
   test("keeps a plot at 288 px even with long labels", () => {
     const {plot} = layoutPanel(
       panel({
