@@ -1,4 +1,5 @@
 import {article9Polls} from "./article9-polls.ts";
+import {budgetGdp} from "./budget-gdp.ts";
 import {budgetGrowth} from "./budget-growth.ts";
 import {budgetTrend} from "./budget-trend.ts";
 import type {Figure} from "./figure.ts";
@@ -10,6 +11,7 @@ import {usPersonnelJapan} from "./us-personnel-japan.ts";
 export const figures: readonly Figure[] = [
   budgetTrend,
   budgetGrowth,
+  budgetGdp,
   article9Polls,
   partnerMatrix,
   usPersonnelJapan,
