@@ -26,14 +26,15 @@ export function labelRoom({series, xDomain: [first, last]}: Panel, width: number
   const needs = series.map(({label, labelAt, points}) => {
     const end = points.findLast(({y}) => y !== null)?.x ?? first;
     const own = label === "" ? 0 : textWidth(label, size, 600) * 1.06;
-    return (labelAt ? own / 2 : own + 10) - (last - end) * perYear;
+    const right = labelAt === "before" ? 0 : labelAt ? own / 2 : own + 10;
+    return right - (last - end) * perYear;
   });
   return Math.min(Math.max(8, ...needs), width * 0.42);
 }
 
 /**
  * Places labels at the ends of their lines: beside the last point and moved apart where they share a stretch of the
- * width, or centred above a point where the line says so.
+ * width, or centred above a point or set before it where the line says so.
  */
 export function placeEndLabels(labels: readonly EndLabel[], side: "left" | "right", range: readonly [number, number]) {
   const beside = labels.filter(({at}) => at === undefined);
@@ -42,6 +43,7 @@ export function placeEndLabels(labels: readonly EndLabel[], side: "left" | "righ
     range
   );
   return labels.map(({id, color, text, x, y, at}) => {
+    if (at === "before") return {id, color, text, x: round(x - 8), y, anchor: "end", leader: undefined};
     if (at) return {id, color, text, x, y: round(y - 14), anchor: "middle", leader: undefined};
     const place = ys[beside.findIndex((label) => label.id === id)];
     const away = side === "right" && Math.abs(place - y) > 5;

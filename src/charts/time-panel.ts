@@ -9,14 +9,14 @@ import type {Mark} from "./options.ts";
 import type {Point} from "./segments.ts";
 import {thin} from "./thin.ts";
 
-export type LabelAt = "above" | "peak";
+export type LabelAt = "above" | "peak" | "before";
 
 /** A line over time. */
 export interface Series {
   readonly id: string;
   /** Written at the end of the line. */
   readonly label: string;
-  /** Where, if not beside the end: above the last point, or above the highest. */
+  /** Where, if not beside the end: above the last point, above the highest, or left of the last where another line runs right of it. */
   readonly labelAt?: LabelAt;
   readonly color: keyof Theme;
   readonly points: readonly Point[];

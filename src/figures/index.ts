@@ -2,6 +2,7 @@ import {article9Polls} from "./article9-polls.ts";
 import {budgetGdp} from "./budget-gdp.ts";
 import {budgetGrowth} from "./budget-growth.ts";
 import {budgetTrend} from "./budget-trend.ts";
+import {budgetYenDollar} from "./budget-yen-dollar.ts";
 import type {Figure} from "./figure.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
@@ -12,6 +13,7 @@ export const figures: readonly Figure[] = [
   budgetTrend,
   budgetGrowth,
   budgetGdp,
+  budgetYenDollar,
   article9Polls,
   partnerMatrix,
   usPersonnelJapan,

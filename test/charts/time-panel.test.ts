@@ -79,6 +79,16 @@ describe("layoutPanel", () => {
     expect(labels.map(({y}) => y)).toEqual(marks.map(({y}) => y));
   });
 
+  test("sets a label before its end, with no room for it at the right", () => {
+    const {labels, marks, plot} = layoutPanel(
+      panel({series: [{id: "a", label: "A long label", labelAt: "before", color: "japan", points: points(1, 2, 3)}]}),
+      box
+    );
+    expect(labels[0].anchor).toBe("end");
+    expect(labels[0].x).toBeLessThan(marks.at(-1)!.x);
+    expect(plot.right).toBe(392);
+  });
+
   test("thins ticks whose labels would touch, and keeps those of the ends inside", () => {
     const {xTicks} = layoutPanel(panel({xTicks: [2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010]}), {
       ...box,
