@@ -9,15 +9,15 @@ import type {Locale} from "../lib/words.ts";
 import {changes, percent, runs, type ChangeRow, type GrowthRow} from "./budget-growth-rows.ts";
 import {chosen, chosenYears, yearsControl, type Choice, type View} from "./view.ts";
 
-export const unitChoice = {
+export const unitChoice: Choice<"percent" | "yen"> = {
   kind: "choice",
   id: "unit",
   label: {en: "Change in", ja: "単位"},
   options: {percent: {en: "Percent", ja: "％"}, yen: {en: "Trillion yen", ja: "兆円"}},
   initial: "percent"
-} as const satisfies Choice;
+};
 
-export const definitionChoice = {
+export const definitionChoice: Choice<"incl" | "excl"> = {
   kind: "choice",
   id: "definition",
   label: {en: "From FY1997", ja: "1997年度以降"},
@@ -26,7 +26,7 @@ export const definitionChoice = {
     excl: {en: "without them", ja: "含まない"}
   },
   initial: "incl"
-} as const satisfies Choice;
+};
 
 export function growthYears(rows: readonly GrowthRow[]) {
   const years = changes(rows, "incl").map(({fiscal_year}) => fiscal_year);

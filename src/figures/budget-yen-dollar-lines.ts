@@ -9,7 +9,7 @@ import type {Words} from "../lib/words.ts";
 import {amounts, baseYear, indexOf, type Money, type MoneyRow} from "./budget-yen-dollar-rows.ts";
 import {chosen, chosenYears, yearsControl, type Choice, type View} from "./view.ts";
 
-export const definitionChoice = {
+export const definitionChoice: Choice<MoneyRow["definition"]> = {
   kind: "choice",
   id: "definition",
   label: {en: "Budget", ja: "防衛関係費"},
@@ -19,7 +19,7 @@ export const definitionChoice = {
     single: {en: "to FY1996", ja: "1996年度まで"}
   },
   initial: "incl"
-} as const satisfies Choice<MoneyRow["definition"]>;
+};
 
 const styles = {
   yen: {color: "japan", short: {en: "Yen", ja: "円"}, long: {en: "Yen of the year", ja: "円（名目）"}},

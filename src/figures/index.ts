@@ -6,6 +6,7 @@ import {budgetYenDollar} from "./budget-yen-dollar.ts";
 import type {Figure} from "./figure.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
+import {spendingCompared} from "./spending-compared.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
 /** All figures, in the order of the gallery. */
@@ -14,6 +15,7 @@ export const figures: readonly Figure[] = [
   budgetGrowth,
   budgetGdp,
   budgetYenDollar,
+  spendingCompared,
   article9Polls,
   partnerMatrix,
   usPersonnelJapan,
