@@ -9,14 +9,18 @@ import type {Mark} from "./options.ts";
 import type {Point} from "./segments.ts";
 import {thin} from "./thin.ts";
 
-export type LabelAt = "above" | "peak" | "before";
+/**
+ * Where a label stands, if not beside the end: centred above the last point or the highest, left of the last where
+ * another line runs right of it, or ending over or under the last where there is no room beside it.
+ */
+export type LabelAt = "above" | "peak" | "before" | "over" | "under";
 
 /** A line over time. */
 export interface Series {
   readonly id: string;
   /** Written at the end of the line. */
   readonly label: string;
-  /** Where, if not beside the end: above the last point, above the highest, or left of the last where another line runs right of it. */
+  /** Where, if not beside the end. */
   readonly labelAt?: LabelAt;
   readonly color: keyof Theme;
   readonly points: readonly Point[];

@@ -4,6 +4,7 @@ import {budgetGrowth} from "./budget-growth.ts";
 import {budgetTrend} from "./budget-trend.ts";
 import {budgetYenDollar} from "./budget-yen-dollar.ts";
 import type {Figure} from "./figure.ts";
+import {hostNationSupport} from "./host-nation-support.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
 import {spendingCompared} from "./spending-compared.ts";
@@ -16,6 +17,7 @@ export const figures: readonly Figure[] = [
   budgetGdp,
   budgetYenDollar,
   spendingCompared,
+  hostNationSupport,
   article9Polls,
   partnerMatrix,
   usPersonnelJapan,

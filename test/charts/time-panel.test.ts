@@ -79,13 +79,18 @@ describe("layoutPanel", () => {
     expect(labels.map(({y}) => y)).toEqual(marks.map(({y}) => y));
   });
 
-  test("sets a label before its end, with no room for it at the right", () => {
+  test.each([
+    ["before", -1, 0],
+    ["over", 1, -1],
+    ["under", 1, 1]
+  ] as const)("sets a label %s its end, with no room for it at the right", (labelAt, right, down) => {
     const {labels, marks, plot} = layoutPanel(
-      panel({series: [{id: "a", label: "A long label", labelAt: "before", color: "japan", points: points(1, 2, 3)}]}),
+      panel({series: [{id: "a", label: "A long label", labelAt, color: "japan", points: points(1, 2, 3)}]}),
       box
     );
+    const {x, y} = marks.at(-1)!;
     expect(labels[0].anchor).toBe("end");
-    expect(labels[0].x).toBeLessThan(marks.at(-1)!.x);
+    expect([Math.sign(labels[0].x - x), Math.sign(labels[0].y - y)]).toEqual([right, down]);
     expect(plot.right).toBe(392);
   });
 
