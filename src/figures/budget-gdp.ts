@@ -89,12 +89,12 @@ export const budgetGdp = defineFigure<ShareRow>({
       "budget-year": fy(budget),
       sipri: formatPercent(sipri.share_pct, 2),
       "sipri-year": String(sipri.year),
-      goal: `${formatNumber(wide.share_pct)}%`,
-      "goal-year": fy(wide),
+      wide: `${formatNumber(wide.share_pct)}%`,
+      "wide-year": fy(wide),
       "common-year": String(common!.year),
       "common-budget": `${formatNumber(common!.budget.share_pct)}%`,
       "common-sipri": formatPercent(common!.sipri.share_pct, 2),
-      "common-goal": `${formatNumber(common!.wide.share_pct)}%`,
+      "common-wide": `${formatNumber(common!.wide.share_pct)}%`,
       "sipri-low": formatPercent(low.share_pct, 2),
       "sipri-low-year": String(low.year),
       "sipri-above-since": String(sipriAbove!.year),
@@ -104,7 +104,8 @@ export const budgetGdp = defineFigure<ShareRow>({
         locale
       ),
       "above-gdp": list(yearRanges(modern.map(({year}) => year)), locale),
-      limit: `${limit}%`
+      limit: `${limit}%`,
+      goal: `${goal}%`
     };
   }
 });

@@ -2,7 +2,7 @@ import {layoutTimeLines, timeLines} from "../charts/time-lines.ts";
 import {budgetBreaks, definitions} from "../datasets/defense-budget-terms.ts";
 import {formatChange, formatFiscalYear, formatPercent, formatYen100m} from "../lib/format.ts";
 import {definitionChoice, growthLines as lines, growthYears, unitChoice} from "./budget-growth-lines.ts";
-import {changes, course, growthRows, percent, runs, type ChangeRow, type GrowthRow} from "./budget-growth-rows.ts";
+import {changes, course, growthRows, percent, type ChangeRow, type GrowthRow} from "./budget-growth-rows.ts";
 import {defineFigure, roomOf} from "./figure.ts";
 import {chosen} from "./view.ts";
 
@@ -83,19 +83,33 @@ export const budgetGrowth = defineFigure<GrowthRow>({
   draw: (rows, options) => timeLines(lines(rows, roomOf(options)), options),
   heights: {narrow: 320, medium: 370, wide: 420},
   facts(rows, locale) {
-    const {latest, rises, step, before, share, longest, peak, earlierPeak} = course(rows);
+    const {all, latest, rises, step, before, share, longest, peak, earlierPeak} = course(rows);
     const year = (row: ChangeRow) => formatFiscalYear(row.fiscal_year, locale);
     const [from, to] = [longest!.rises[0], longest!.rises.at(-1)!];
-    const narrow = changes(rows, "excl");
+    const enacted = rises.filter(({status}) => status !== "draft");
+    const narrow = new Map(changes(rows, "excl").map((row) => [row.fiscal_year, row]));
+    /** The latest year in which one definition rose and the other did not. */
+    const split = all.findLast(
+      ({fiscal_year, change_jpy_100m: change}) =>
+        Math.sign(narrow.get(fiscal_year)?.change_jpy_100m ?? change) !== Math.sign(change)
+    )!;
+    const inNarrow = (row: ChangeRow) => formatChange(percent(narrow.get(row.fiscal_year)!));
     return {
       rises: String(rises.length),
-      "rises-excl": String(runs(narrow).at(-1)!.rises.length),
+      "rises-enacted": String(enacted.length),
+      "enacted-year": year(enacted.at(-1)!),
+      enacted: formatChange(percent(enacted.at(-1)!)),
+      "enacted-excl": inNarrow(enacted.at(-1)!),
+      "split-year": year(split),
+      split: formatChange(percent(split)),
+      "split-excl": inNarrow(split),
       latest: formatChange(percent(latest)),
       "latest-year": year(latest),
       since: year(rises[0]),
       "most-before": formatPercent(before, 1),
       "before-year": formatFiscalYear(step.fiscal_year - 1, locale),
       step: formatChange(percent(step)),
+      "step-excl": inNarrow(step),
       "step-year": year(step),
       "step-yen": formatYen100m(step.change_jpy_100m, locale),
       "share-since-step": formatPercent(share, 0),

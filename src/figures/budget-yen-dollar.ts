@@ -110,6 +110,8 @@ export const budgetYenDollar = defineFigure<MoneyRow>({
       "dollar-record-rate": rate(dollarRecord),
       "trough-year": year(trough),
       "trough-yen": change(trough),
+      "since-trough-yen": formatChange((yen.amount / trough.amount - 1) * 100, 0),
+      "since-trough-dollars": formatChange((dollars.amount / atTrough("dollars").amount - 1) * 100, 0),
       "trough-constant": change(atTrough("constant-yen")),
       "trough-dollars": change(atTrough("dollars")),
       constant: change(constant),

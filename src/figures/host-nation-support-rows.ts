@@ -116,7 +116,7 @@ export function standing(rows: readonly SupportRow[]) {
     latest,
     peak,
     low: support
-      .filter(({fiscal_year: year}) => year > peak.fiscal_year)
+      .filter(({fiscal_year: year, status}) => year > peak.fiscal_year && status !== "estimated")
       .reduce<AmountRow | undefined>((a, b) => (a && a.value_jpy_100m <= b.value_jpy_100m ? a : b), undefined),
     missing,
     years: latest.fiscal_year - support[0].fiscal_year + 1,

@@ -123,7 +123,8 @@ export const hostNationSupport = defineFigure<SupportRow>({
       "wide-year": year(wide),
       stationing: yen(stationing),
       "stationing-year": year(stationing),
-      agreements: String(agreements(rows).length)
+      agreements: String(agreements(rows).length),
+      "first-agreement": formatDate(agreements(rows)[0].signed!, locale)
     };
   }
 });

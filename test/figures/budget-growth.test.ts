@@ -62,6 +62,14 @@ describe("budget-growth", () => {
     }
     expect(facts).toMatchObject({
       rises: "14",
+      "rises-enacted": "13",
+      "enacted-year": "FY2025",
+      enacted: "+9.4%",
+      "enacted-excl": "+9.7%",
+      "step-excl": "+27.4%",
+      "split-year": "FY2010",
+      split: "+0.3%",
+      "split-excl": "−0.4%",
       "longest-earlier": "17",
       "longest-from": "FY1980",
       "longest-to": "FY1996"

@@ -61,6 +61,8 @@ describe("budget-yen-dollar", () => {
       "trough-year": "FY2012",
       "trough-yen": "−5%",
       "trough-dollars": "+44%",
+      "since-trough-yen": "+85%",
+      "since-trough-dollars": "−2%",
       "yen-record-year": "FY2025"
     });
   });

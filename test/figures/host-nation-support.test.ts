@@ -45,6 +45,8 @@ describe("host-nation-support", () => {
     expect(dots("all-ministries")).toBe(3);
     expect(facts.missing).toBe("29");
     expect(facts.years).toBe("47");
+    // The estimate of FY2014 is no low point.
+    expect(facts["low-year"]).toBe("FY2010");
   });
 
   test("the strip has every special measures agreement and no protocol", () => {
