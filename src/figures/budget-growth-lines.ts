@@ -107,7 +107,7 @@ function minus(y: number): string {
   return y < 0 ? `−${-y}` : String(y);
 }
 
-/** The largest change of the latest run and of the years before it, by their years. */
+/** The largest change of the latest run and of the years before it, where it stands out of the bars around it. */
 function annotations(
   all: readonly ChangeRow[],
   current: readonly ChangeRow[],
@@ -116,8 +116,10 @@ function annotations(
 ): Annotation[] {
   const greatest = (some: readonly ChangeRow[]) =>
     some.reduce<ChangeRow | undefined>((a, b) => (a && value(a, view) >= value(b, view) ? a : b), undefined);
-  return [greatest(all.filter((row) => !current.includes(row))), greatest(current)].flatMap((row) =>
-    row
+  const largest = [greatest(all.filter((row) => !current.includes(row))), greatest(current)];
+  const half = Math.max(...largest.map((row) => (row ? value(row, view) : 0))) / 2;
+  return largest.flatMap((row) =>
+    row && value(row, view) > half
       ? [
           {
             x: row.fiscal_year,
