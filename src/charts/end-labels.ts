@@ -8,6 +8,11 @@ import type {LabelAt, Panel} from "./time-panel.ts";
 export const labelSize = 12;
 const lineHeight = 14;
 
+/** Labels that end at the point, and how far from it. */
+const endsAtPoint = {before: [-8, 0], over: [4, -13], under: [4, 22]} as const satisfies Partial<
+  Record<LabelAt, readonly [number, number]>
+>;
+
 /** A label and the point that it belongs to. */
 export interface EndLabel {
   readonly id: string;
@@ -27,14 +32,15 @@ export function labelRoom({series, xDomain: [first, last]}: Panel, width: number
   const needs = series.map(({label, labelAt, points}) => {
     const end = points.findLast(({y}) => y !== null)?.x ?? first;
     const own = label === "" ? 0 : textWidth(label, labelSize, 600) * 1.06;
-    return (labelAt ? own / 2 : own + 10) - (last - end) * perYear;
+    const right = labelAt === undefined ? own + 10 : labelAt in endsAtPoint ? 0 : own / 2;
+    return right - (last - end) * perYear;
   });
   return Math.min(Math.max(8, ...needs), width * 0.42);
 }
 
 /**
  * Places labels at the ends of their lines: beside the last point and moved apart where they share a stretch of the
- * width, or centred above a point where the line says so.
+ * width, or centred above a point or set before it where the line says so.
  */
 export function placeEndLabels(labels: readonly EndLabel[], side: "left" | "right", range: readonly [number, number]) {
   const beside = labels.filter(({at}) => at === undefined);
@@ -43,6 +49,10 @@ export function placeEndLabels(labels: readonly EndLabel[], side: "left" | "righ
     range
   );
   return labels.map(({id, color, text, x, y, at}) => {
+    if (at && at in endsAtPoint) {
+      const [dx, dy] = endsAtPoint[at as keyof typeof endsAtPoint];
+      return {id, color, text, x: round(x + dx), y: round(y + dy), anchor: "end", leader: undefined};
+    }
     if (at) return {id, color, text, x, y: round(y - 14), anchor: "middle", leader: undefined};
     const place = ys[beside.findIndex((label) => label.id === id)];
     const away = side === "right" && Math.abs(place - y) > 5;

@@ -3,10 +3,14 @@ import {agreementsCumulative} from "./agreements-cumulative.ts";
 import {allianceUseful} from "./alliance-useful.ts";
 import {article9Polls} from "./article9-polls.ts";
 import {autonomyScorecard} from "./autonomy-scorecard.ts";
+import {budgetGdp} from "./budget-gdp.ts";
+import {budgetGrowth} from "./budget-growth.ts";
 import {budgetTrend} from "./budget-trend.ts";
+import {budgetYenDollar} from "./budget-yen-dollar.ts";
 import {constitutionPolls} from "./constitution-polls.ts";
 import type {Figure} from "./figure.ts";
 import {foreignMilitarySales} from "./foreign-military-sales.ts";
+import {hostNationSupport} from "./host-nation-support.ts";
 import {missileLaunches} from "./missile-launches.ts";
 import {mutualTrust} from "./mutual-trust.ts";
 import {okinawaGap} from "./okinawa-gap.ts";
@@ -17,6 +21,7 @@ import {sdfStrength} from "./sdf-strength.ts";
 import {securityAssistance} from "./security-assistance.ts";
 import {senkakuPresence} from "./senkaku-presence.ts";
 import {specialMeasures} from "./special-measures.ts";
+import {spendingCompared} from "./spending-compared.ts";
 import {stateVisit2024} from "./state-visit-2024.ts";
 import {timeline} from "./timeline.ts";
 import {treatyIndex} from "./treaty-index.ts";
@@ -29,6 +34,11 @@ import {usReliance} from "./us-reliance.ts";
 export const figures: readonly Figure[] = [
   autonomyScorecard,
   budgetTrend,
+  budgetGrowth,
+  budgetGdp,
+  budgetYenDollar,
+  spendingCompared,
+  hostNationSupport,
   specialMeasures,
   foreignMilitarySales,
   article9Polls,
