@@ -118,7 +118,7 @@ function drawSeries(g: Group, {series, labels}: PanelLayout, theme: Theme): void
     g.append("text")
       .attr("class", "label")
       .attr("x", x)
-      .attr("y", y + 4)
+      .attr("y", round(y + 4))
       .attr("text-anchor", anchor)
       .attr("font-weight", 600)
       .attr("fill", theme[color])

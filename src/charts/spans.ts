@@ -67,7 +67,7 @@ export function spans(
       if (words)
         g.append("text")
           .attr("x", words.x)
-          .attr("y", middle + 4)
+          .attr("y", round(middle + 4))
           .attr("text-anchor", words.anchor === "end" ? "end" : null)
           .attr("font-size", size - 1)
           .attr("fill", words.inside && !hollow ? theme.paper : theme.ink)
