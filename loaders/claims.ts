@@ -23,13 +23,7 @@ export const claims = defineDataset(spec, {
       }))
     ),
   complete: withFindings,
-  rules: (_, inputs) => {
-    const all = claimArticles.flatMap(({id}) => inputs[id]);
-    return [
-      ...claimArticles.flatMap(({id, sections}) => inputs[id].flatMap((row) => faultsOf(row, sections))),
-      ...strayFaults(all)
-    ];
-  }
+  rules: (_, inputs) => claimArticles.flatMap(({id, sections}) => inputs[id].flatMap((row) => faultsOf(row, sections)))
 });
 
 /** The claims with what the published tables say of those that they can test, and the verdict that this amounts to. */
@@ -59,17 +53,4 @@ function faultsOf(row: Told, sections: object): Fault[] {
   if ((second_source_id === null) !== (second_locator === null))
     faults.push({what: "second source without place", value, where, remedy: "give both or neither"});
   return faults;
-}
-
-/** Every check is of a claim that exists, and no claim stands in two articles. */
-function strayFaults(all: readonly Told[]): Fault[] {
-  const ids = new Set(all.map(({claim_id}) => claim_id));
-  return checks
-    .filter(({claim}) => !ids.has(claim))
-    .map(({claim: value}) => ({
-      what: "check of no claim",
-      value,
-      where: "loaders/claim-checks/",
-      remedy: "mend the id, or remove the check"
-    }));
 }

@@ -55,7 +55,7 @@ function answerRow(row: Answer) {
   return evidence(
     "polls",
     row,
-    {en: `${row.question_en} ${row.answer_en}`, ja: `${row.question_ja}　${row.answer_ja}`},
+    {en: `${row.question_en} ${row.answer_en}`, ja: `${row.question_ja}: ${row.answer_ja}`},
     same(formatPercent(row.share_pct))
   );
 }

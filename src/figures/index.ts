@@ -1,6 +1,7 @@
 import {article9Polls} from "./article9-polls.ts";
 import {autonomyScorecard} from "./autonomy-scorecard.ts";
 import {budgetTrend} from "./budget-trend.ts";
+import {claims} from "./claims.ts";
 import type {Figure} from "./figure.ts";
 import {foreignMilitarySales} from "./foreign-military-sales.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
@@ -19,7 +20,8 @@ export const figures: readonly Figure[] = [
   partnerMatrix,
   stateVisit2024,
   usPersonnelJapan,
-  scrambles
+  scrambles,
+  claims
 ];
 
 const ids = figures.map(({id}) => id);

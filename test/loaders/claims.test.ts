@@ -8,11 +8,6 @@ const path = "data/claims/strategic-autonomy.csv";
 const listPath = "data/claims/strategic-autonomy-references.csv";
 
 describe("claims", () => {
-  it("refuses a check whose claim was renamed", () => {
-    const edit = replacing(/^thirteen-rises,/m, "thirteen-rises-in-a-row,");
-    expect(judged(claims, {[path]: edit})).toEqual([expect.stringMatching(/check of no claim "thirteen-rises"/)]);
-  });
-
   it("refuses a section that no article has, and a second source without place", () => {
     expect(judged(claims, {[path]: replacing("origins,date", "beginnings,date")})[0]).toMatch(/unknown section/);
     const edit = replacing(
