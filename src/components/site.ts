@@ -11,6 +11,7 @@ export const sections = [
   {path: "/agreements", name: {en: "Agreements", ja: "協定"}},
   {path: "/deployments", name: {en: "Deployments", ja: "駐留・派遣"}},
   {path: "/environment", name: {en: "Environment", ja: "安全保障環境"}},
+  {path: "/claims", name: {en: "Claims", ja: "主張の検証"}},
   {path: "/figures/", name: {en: "Figures", ja: "図"}},
   {path: "/datasets/", name: {en: "Datasets", ja: "データ"}},
   {path: "/about/sources", name: {en: "Sources", ja: "出典"}}

@@ -5,7 +5,7 @@ export const claimVerdicts = {
   supported: {en: "Supported", ja: "支持される"},
   "supported-with-nuance": {en: "Supported with nuance", ja: "留保つきで支持"},
   contradicted: {en: "Contradicted", ja: "資料に反する"},
-  "not-verifiable": {en: "Not verifiable here", ja: "ここでは検証できない"}
+  "not-verifiable": {en: "Not verifiable here", ja: "検証できない"}
 } as const satisfies Record<string, Words>;
 
 export type ClaimVerdict = keyof typeof claimVerdicts;
