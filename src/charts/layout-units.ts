@@ -29,7 +29,9 @@ export interface Units {
   readonly units: readonly Unit[];
 }
 
-const boxes = {narrow: {size: 10, step: 12}, wide: {size: 14, step: 17}} as const;
+const boxes = {small: {size: 10, step: 12}, large: {size: 14, step: 17}} as const;
+/** Columns narrower than this get small boxes. */
+const enough = 130;
 const line = 14;
 
 /**
@@ -40,11 +42,11 @@ const line = 14;
 export function layoutUnits({columns, lanes, units}: Units, {width}: Room) {
   const narrow = width < narrowWidth;
   const size = narrow ? 11 : 12;
-  const {size: side, step} = narrow ? boxes.narrow : boxes.wide;
   const labelRoom = narrow
     ? 0
     : Math.min(width * 0.32, 12 + Math.max(0, ...lanes.map(({label}) => textWidth(label, size))));
   const columnWidth = (width - labelRoom) / Math.max(1, columns.length);
+  const {size: side, step} = columnWidth < enough ? boxes.small : boxes.large;
   const perLine = Math.max(1, Math.floor((columnWidth - 6) / step));
 
   const wrapped = columns.map(({label}) => wrapText(label, columnWidth - 6, size, 600));
@@ -72,7 +74,7 @@ export function layoutUnits({columns, lanes, units}: Units, {width}: Room) {
         y: round(first + Math.floor(j / perLine) * step)
       }))
     );
-    const lane = {id, top, label: {text: label, y: narrow ? top + line : first + side - 3}, boxes: placed};
+    const lane = {id, top, label: {text: label, y: narrow ? top + line : first + side / 2 + 4}, boxes: placed};
     top = first + lines * step + 3;
     return lane;
   });

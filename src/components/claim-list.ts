@@ -17,6 +17,8 @@ import {datasetLink, sourceLink, table} from "./table.ts";
 /** A row of the claims table, as far as the list shows it. */
 export interface Claim {
   readonly claim_id: string;
+  /** Place in the order of the article, from one. */
+  readonly position: number;
   readonly section: string;
   readonly kind: ClaimKind;
   readonly refs: string | null;
@@ -47,11 +49,12 @@ const words = {
   kind: {en: "Kind", ja: "種類"},
   section: {en: "Section", ja: "節"},
   reference: {en: "Reference", ja: "引用文献"},
+  number: {en: "Claim {n}", ja: "主張{n}"},
   all: {en: "All", ja: "すべて"},
   none: {en: "None given", ja: "記載なし"},
   holds: {en: "Holds", ja: "成り立つ"},
   fails: {en: "Does not hold", ja: "成り立たない"},
-  beside: {en: "By the way", ja: "参考"},
+  beside: {en: "Besides", ja: "参考"},
   tables: {en: "What the tables say; the verdict is computed from it", ja: "表の示すところ（判定はここから計算）"},
   documents: {en: "What the documents say", ja: "文書の示すところ"},
   onlyDocuments: {en: "What the documents say; the verdict rests on them", ja: "文書の示すところ（判定はこれによる）"},
@@ -103,10 +106,16 @@ ${select("reference", [...numbers.map((n) => [n, `[${n}]`] as const), ["none", w
 }
 
 function item(claim: Claim, {outcomes, sources}: ClaimContext, locale: Locale): Html {
-  const {claim_id: id, verdict, kind, refs, claim_date: date, section, figure} = claim;
+  const {claim_id: id, position, verdict, kind, refs, claim_date: date, section, figure} = claim;
   const outcome = outcomes.get(id);
   const since = claim[`since_${locale}`];
-  const facts = [claimKinds[kind][locale], date && formatDate(date, locale)].filter(Boolean).join(" · ");
+  const facts = [
+    words.number[locale].replace("{n}", String(position)),
+    claimKinds[kind][locale],
+    date && formatDate(date, locale)
+  ]
+    .filter(Boolean)
+    .join(" · ");
   const cited = refs?.split(";").map((n) => html` <a href="#reference-${n}">[${n}]</a>`);
   return html`<li id="${id}" data-verdict="${verdict}" data-kind="${kind}" data-section="${section}" data-reference="${refs ?? "none"}"><details>
 <summary><span class="verdict ${verdict}">${claimVerdicts[verdict][locale]}</span><span class="claim">${claim[`claim_${locale}`]}</span></summary>
@@ -123,7 +132,7 @@ ${outcome && rowTable(outcome, sources, locale)}</div></details></li>
 
 function readings({readings: all, beside}: Outcome, locale: Locale): Html {
   return html`<ul class="readings">${all.map(
-    ({says, holds}) => html`<li><strong>${words[holds ? "holds" : "fails"][locale]}</strong> ${says[locale]}</li>`
+    ({says, holds}) => html`<li><strong>${words[holds ? "holds" : "fails"][locale]}:</strong> ${says[locale]}</li>`
   )}${beside.map((says) => html`<li>${words.beside[locale]}: ${says[locale]}</li>`)}</ul>`;
 }
 

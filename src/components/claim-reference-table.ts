@@ -51,6 +51,6 @@ function row(reference: ClaimReference, claims: readonly Claim[], locale: Locale
   return html`<tr id="reference-${number}"><td>[${number}] ${author && html`<span class="publisher">${author}</span> `}<cite>${title}</cite>, ${outlet}${published && `, ${formatDate(published, locale)}`}<br><code>${url}</code>${
     copy && html`<br><a href="${copy}" rel="noopener external">${working[locale]}</a>`
   }</td><td>${reference[`cited_for_${locale}`]}</td><td>${referenceSupports[supports][locale]}</td><td>${reference[`defects_${locale}`]}</td><td>${citing.map(
-    ({claim_id: id}, i) => html`${i > 0 && ", "}<a href="#${id}">${id}</a>`
+    ({claim_id: id, position}, i) => html`${i > 0 && ", "}<a href="#${id}">${position}</a>`
   )}</td></tr>`;
 }
