@@ -14,7 +14,7 @@ import {repositoryPath} from "../lib/repository-path.ts";
 import type {Sources} from "../lib/sources.ts";
 import {toCsv} from "../lib/to-csv.ts";
 import {bundleEmbed, bundleGallery, bundlePage, codeOf} from "./bundle.ts";
-import {pageFigures, scriptName} from "./page-figures.ts";
+import {claimPages, pageFigures, scriptName} from "./page-figures.ts";
 import {thumbnails} from "./thumbnails.ts";
 import {fonts} from "./paths.ts";
 
@@ -58,7 +58,9 @@ export async function publicFiles(): Promise<Record<string, Content>> {
   const publication = publish();
   const document = buildDocument();
   const files: Record<string, Content> = {};
-  for (const [page, ids] of pageFigures()) files[`scripts/${scriptName(page)}`] = await bundlePage(ids);
+  const withClaims = claimPages();
+  for (const [page, ids] of pageFigures())
+    files[`scripts/${scriptName(page)}`] = await bundlePage(ids, {claims: withClaims.has(page)});
   for (const [id, published] of publication.datasets) {
     for (const format of datasetFormats) files[`data/${id}.${format}`] = datasetFile[format](published);
   }

@@ -12,6 +12,7 @@ export const sections = [
   {path: "/deployments", name: {en: "Deployments", ja: "駐留・派遣"}},
   {path: "/environment", name: {en: "Environment", ja: "安全保障環境"}},
   {path: "/timeline", name: {en: "Timeline", ja: "年表"}},
+  {path: "/claims", name: {en: "Claims", ja: "主張の検証"}},
   {path: "/figures/", name: {en: "Figures", ja: "図"}},
   {path: "/datasets/", name: {en: "Datasets", ja: "データ"}},
   {path: "/about/sources", name: {en: "Sources", ja: "出典"}}

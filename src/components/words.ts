@@ -14,6 +14,7 @@ export const words = {
   section: {en: "Section", ja: "分野"},
   all: {en: "All", ja: "すべて"},
   shown: {en: "{n} figures", ja: "{n}点"},
+  claimsShown: {en: "{n} claims", ja: "{n}件"},
   view: {en: "What is shown", ja: "表示の選択"},
   reset: {en: "Reset", ja: "元に戻す"},
   fromYear: {en: "from", ja: "から"},

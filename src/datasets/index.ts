@@ -2,6 +2,8 @@ import {agreementCounts} from "./agreement-counts.ts";
 import {agreements} from "./agreements.ts";
 import {alliancePledges} from "./alliance-pledges.ts";
 import {assetProtection} from "./asset-protection.ts";
+import {claimReferences} from "./claim-references.ts";
+import {claims} from "./claims.ts";
 import {defenseBudgetAdditions} from "./defense-budget-additions.ts";
 import {defenseBudgetComparison} from "./defense-budget-comparison.ts";
 import {defenseBudgetComposition} from "./defense-budget-composition.ts";
@@ -93,5 +95,7 @@ export const specs: readonly DatasetSpec[] = [
   senkakuDays,
   missileLaunches,
   events,
+  claims,
+  claimReferences,
   sources
 ];

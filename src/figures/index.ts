@@ -7,6 +7,7 @@ import {budgetGdp} from "./budget-gdp.ts";
 import {budgetGrowth} from "./budget-growth.ts";
 import {budgetTrend} from "./budget-trend.ts";
 import {budgetYenDollar} from "./budget-yen-dollar.ts";
+import {claims} from "./claims.ts";
 import {constitutionPolls} from "./constitution-polls.ts";
 import type {Figure} from "./figure.ts";
 import {foreignMilitarySales} from "./foreign-military-sales.ts";
@@ -33,6 +34,7 @@ import {usReliance} from "./us-reliance.ts";
 /** All figures, in the order of the gallery. */
 export const figures: readonly Figure[] = [
   autonomyScorecard,
+  claims,
   budgetTrend,
   budgetGrowth,
   budgetGdp,
