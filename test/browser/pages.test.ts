@@ -41,10 +41,10 @@ test.concurrent.each(allPages)("%s has no axe violation, in light and in dark", 
   const page = await browser.newPage({viewport: {width: 1280, height: 900}, bypassCSP: true});
   await page.goto(origin + path, {waitUntil: "load"});
   await page.evaluate(axe.source);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({colorScheme});
-    expect({colorScheme, violations: await violations(page)}).toEqual({colorScheme, violations: []});
-  }
+  expect(await violations(page)).toEqual([]);
+  // In the dark only the colors are others.
+  await page.emulateMedia({colorScheme: "dark"});
+  expect(await violations(page, ["color-contrast", "link-in-text-block"])).toEqual([]);
   await page.close();
 });
 
@@ -76,14 +76,15 @@ function listen(page: Page) {
 }
 
 interface AxeWindow {
-  readonly axe: {run: () => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
+  readonly axe: {run: (options: object) => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
 }
 
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const results = await (globalThis as unknown as AxeWindow).axe.run();
+/** What axe finds, by all its rules or by some. */
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (only) => {
+    const results = await (globalThis as unknown as AxeWindow).axe.run(only ? {runOnly: only} : {});
     return results.violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 200)).join(" | ")}`);
-  });
+  }, rules);
 }
 
 function gzipped(body: Buffer): number {
