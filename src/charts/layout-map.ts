@@ -13,6 +13,10 @@ export interface Place {
   readonly radius: number;
   readonly color: keyof Theme;
   readonly hollow?: boolean;
+  /** Pixels right of and below the point: several that stand at one point are spread around it. */
+  readonly offset?: readonly [x: number, y: number];
+  /** Pixels around the dot that its label keeps free, if more than the dot itself. */
+  readonly clearance?: number;
   /** Written beside the dot where there is room; places that come first have the first choice. */
   readonly label?: string;
   /** Index of the row of data. */
@@ -45,7 +49,8 @@ export function layoutMap({projection, panels, places}: MapData, shapes: Shapes)
       .filter((place) => panelOf(place) === i)
       .map((place) => {
         const [x, y] = project(place.longitude, place.latitude);
-        return {...place, x: round(x), y: round(y)};
+        const [dx, dy] = place.offset ?? [0, 0];
+        return {...place, x: round(x + dx), y: round(y + dy)};
       });
     return {
       ...panel,
@@ -70,7 +75,11 @@ function frame({west, south, east, north}: Bounds, project: Projection) {
   return {x: round(left), y: round(top), width: round(right - left), height: round(bottom - top)};
 }
 
-function holds({west, south, east, north}: Bounds, {longitude, latitude}: Place): boolean {
+/** Whether a point lies within bounds, whose east may run past 180 degrees. */
+export function holds(
+  {west, south, east, north}: Bounds,
+  {longitude, latitude}: Pick<Place, "longitude" | "latitude">
+): boolean {
   const around = longitude < west ? longitude + 360 : longitude;
   return around >= west && around <= east && latitude >= south && latitude <= north;
 }
@@ -155,10 +164,10 @@ function labelled(dots: readonly Dot[], {width, height}: PanelBox, covers: reado
     ...covers,
     ...dots.map(({x, y, radius}) => ({left: x - radius, right: x + radius, top: y - radius, bottom: y + radius}))
   ];
-  return dots.flatMap(({x, y, radius, label, color}) => {
+  return dots.flatMap(({x, y, radius, clearance = radius, label, color}) => {
     if (!label) return [];
     const long = textWidth(label, size);
-    const gap = radius + 4;
+    const gap = clearance + 4;
     const sides = [
       {x: x + gap, y, anchor: "start", left: x + gap},
       {x: x - gap, y, anchor: "end", left: x - gap - long},

@@ -17,8 +17,12 @@ export interface Span {
   readonly color: keyof Theme;
   /** Drawn as an outline: not the same kind of thing. */
   readonly hollow?: boolean;
-  /** Written in or beside the bar, where there is room for it. */
+  /** Written in the bar or after it or the dot, where there is room for it. */
   readonly label?: string;
+  /** Written where there is no room for the label. */
+  readonly short?: string;
+  /** Nothing else stands on the level where the short label, or else the label, would be. */
+  readonly reserved?: boolean;
   /** Index of the row of data. */
   readonly row: number;
 }
@@ -57,7 +61,8 @@ export function layoutSpans({lanes, spans, xDomain, xTicks, formatX, rules = []}
       spans.filter(({lane}) => lane === id),
       x,
       plot.right,
-      radius
+      radius,
+      size
     )
   );
   const levels = packed.map((items) => Math.max(1, ...items.map(({level}) => level + 1)));
@@ -78,9 +83,13 @@ export function layoutSpans({lanes, spans, xDomain, xTicks, formatX, rules = []}
         y: round(narrow ? start + size : first + (unit * levels[i]) / 2 + 4)
       },
       top: round(start),
-      items: packed[i].map(({span, left, right, level}) => {
+      items: packed[i].map(({span, left, right, level}, place, all) => {
         const middle = round(first + unit * (level + 0.5));
-        return {...span, left, right, middle, label: writing(span, left, right, size, plot.right)};
+        const next = all.slice(place + 1).find((other) => other.level === level);
+        const edge = next ? next.left - 4 : plot.right;
+        const label =
+          writing(span, span.label, left, right, size, edge) ?? writing(span, span.short, left, right, size, edge);
+        return {...span, left, right, middle, label};
       })
     };
   });
@@ -107,7 +116,7 @@ export function layoutSpans({lanes, spans, xDomain, xTicks, formatX, rules = []}
 }
 
 /** Spans of one lane in order of time, each on the lowest level where it touches none before it. */
-function pack(spans: readonly Span[], x: (year: number) => number, edge: number, radius: number) {
+function pack(spans: readonly Span[], x: (year: number) => number, edge: number, radius: number, size: number) {
   const ends: number[] = [];
   return [...spans]
     .sort((a, b) => a.from - b.from || a.row - b.row)
@@ -117,15 +126,16 @@ function pack(spans: readonly Span[], x: (year: number) => number, edge: number,
       const right = round(isDot ? left + 2 * radius : Math.max(left + 2, span.open ? edge : x(span.to!)));
       const free = ends.findIndex((end) => end + 1 <= left);
       const level = free < 0 ? ends.length : free;
-      ends[level] = right;
+      const words = span.reserved ? (span.short ?? span.label) : undefined;
+      ends[level] = right + (words === undefined ? 0 : textWidth(words, size - 1) + 10);
       return {span, left, right, level};
     });
 }
 
-/** The label of a span: within it where it fits, else after it where the plot has room, else none. */
-function writing({label, to}: Span, left: number, right: number, size: number, edge: number) {
-  if (!label || to === null) return undefined;
+/** The label of a span: within it where it fits, else after it where there is room up to the edge, else none. */
+function writing({to}: Span, label: string | undefined, left: number, right: number, size: number, edge: number) {
+  if (!label) return undefined;
   const needs = textWidth(label, size - 1) + 8;
-  if (needs <= right - left) return {text: label, x: round(left + 4), inside: true};
+  if (to !== null && needs <= right - left) return {text: label, x: round(left + 4), inside: true};
   return right + needs <= edge ? {text: label, x: round(right + 4), inside: false} : undefined;
 }

@@ -3,11 +3,22 @@ import {budgetTrend} from "./budget-trend.ts";
 import type {Figure} from "./figure.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
+import {sdfMissionsMap} from "./sdf-missions-map.ts";
+import {sdfMissions} from "./sdf-missions.ts";
 import {usFacilitiesMap} from "./us-facilities-map.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
 /** All figures, in the order of the gallery. */
-export const figures: readonly Figure[] = [budgetTrend, article9Polls, partnerMatrix, usPersonnelJapan, usFacilitiesMap, scrambles];
+export const figures: readonly Figure[] = [
+  budgetTrend,
+  article9Polls,
+  partnerMatrix,
+  usPersonnelJapan,
+  usFacilitiesMap,
+  sdfMissions,
+  sdfMissionsMap,
+  scrambles
+];
 
 const ids = figures.map(({id}) => id);
 const twice = ids.find((id, i) => ids.indexOf(id) !== i);
