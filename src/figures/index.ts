@@ -5,6 +5,7 @@ import {partnerMatrix} from "./partner-matrix.ts";
 import {scrambles} from "./scrambles.ts";
 import {sdfMissionsMap} from "./sdf-missions-map.ts";
 import {sdfMissions} from "./sdf-missions.ts";
+import {southwestShift} from "./southwest-shift.ts";
 import {usFacilitiesMap} from "./us-facilities-map.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
@@ -17,6 +18,7 @@ export const figures: readonly Figure[] = [
   usFacilitiesMap,
   sdfMissions,
   sdfMissionsMap,
+  southwestShift,
   scrambles
 ];
 
