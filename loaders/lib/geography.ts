@@ -41,10 +41,19 @@ export function japanShape(): Shape {
 
 /** Shape of a country by its ISO 3166-1 alpha-3 code; undefined if the world map has no land of that code. */
 export function countryShape(iso3: string): Shape | undefined {
-  countries ??= new Map(
-    features("node_modules/world-atlas/countries-50m.json", "countries").map(({id, geometry}) => [String(id), geometry])
-  );
+  countries ??= byCode(features("node_modules/world-atlas/countries-50m.json", "countries"));
   return countries.get(iso.alpha3ToNumeric(iso3) ?? "");
+}
+
+/** A country and its reefs may stand under one code apart: they are one shape. */
+function byCode(members: ReturnType<typeof features>): Map<string, Shape> {
+  const shapes = new Map<string, MultiPolygon>();
+  for (const {id, geometry} of members) {
+    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    const before = shapes.get(String(id))?.coordinates ?? [];
+    shapes.set(String(id), {type: "MultiPolygon", coordinates: [...before, ...polygons]});
+  }
+  return shapes;
 }
 
 function features(path: string, object: string): FeatureCollection<Shape, Named>["features"] {

@@ -17,8 +17,12 @@ export interface Span {
   readonly color: keyof Theme;
   /** Drawn as an outline: not the same kind of thing. */
   readonly hollow?: boolean;
-  /** Written in or beside the bar, where there is room for it. */
+  /** Written in the bar or after it or the dot, where there is room for it. */
   readonly label?: string;
+  /** Written where there is no room for the label. */
+  readonly short?: string;
+  /** Nothing else stands on the level where the short label, or else the label, would be. */
+  readonly reserved?: boolean;
   /** Index of the row of data. */
   readonly row: number;
 }
@@ -67,7 +71,8 @@ export function layoutSpans(
       x,
       plot.right,
       radius,
-      apart
+      apart,
+      size
     )
   );
   const levels = packed.map((items) => Math.max(1, ...items.map(({level}) => level + 1)));
@@ -91,8 +96,12 @@ export function layoutSpans(
       items: packed[i].map(({span, left, right, level, before}, j) => {
         const middle = round(first + unit * (level + 0.5));
         const next = packed[i].find((other, k) => k > j && other.level === level);
-        const free = [labelsBefore ? Math.max(plot.left, before) : undefined, next?.left ?? plot.right] as const;
-        return {...span, left, right, middle, label: writing(span, [left, right], size, free)};
+        const free = [
+          labelsBefore ? Math.max(plot.left, before) : undefined,
+          next ? next.left - 4 : plot.right
+        ] as const;
+        const write = (text: string | undefined) => writing(span, text, [left, right], size, free);
+        return {...span, left, right, middle, label: write(span.label) ?? write(span.short)};
       })
     };
   });
@@ -119,7 +128,14 @@ export function layoutSpans(
 }
 
 /** Spans of one lane in order of time, each on the lowest level where it touches none before it. */
-function pack(spans: readonly Span[], x: (year: number) => number, edge: number, radius: number, apart: number) {
+function pack(
+  spans: readonly Span[],
+  x: (year: number) => number,
+  edge: number,
+  radius: number,
+  apart: number,
+  size: number
+) {
   const ends: number[] = [];
   return [...spans]
     .sort((a, b) => a.from - b.from || a.row - b.row)
@@ -130,22 +146,24 @@ function pack(spans: readonly Span[], x: (year: number) => number, edge: number,
       const free = ends.findIndex((end) => end + 1 <= left + rounding);
       const level = free < 0 ? ends.length : free;
       const before = ends[level] ?? 0;
-      ends[level] = right;
+      const words = span.reserved ? (span.short ?? span.label) : undefined;
+      ends[level] = right + (words === undefined ? 0 : textWidth(words, size - 1) + 10);
       return {span, left, right, level, before};
     });
 }
 
-/** The label of a span: before it if that is wanted, within it, or after it, as there is room; else none. */
+/** The label of a span: before it if that is wanted, within it where it fits, or after it where there is room; else none. */
 function writing(
-  {label, to}: Span,
+  {to}: Span,
+  label: string | undefined,
   [left, right]: readonly [number, number],
   size: number,
   [start, end]: readonly [number | undefined, number]
 ) {
-  if (!label || to === null) return undefined;
+  if (!label) return undefined;
   const needs = textWidth(label, size - 1) + 8;
-  if (start !== undefined && start + needs <= left)
+  if (to !== null && start !== undefined && start + needs <= left)
     return {text: label, x: round(left - 4), inside: false, anchor: "end"};
-  if (needs <= right - left) return {text: label, x: round(left + 4), inside: true, anchor: "start"};
+  if (to !== null && needs <= right - left) return {text: label, x: round(left + 4), inside: true, anchor: "start"};
   return right + needs <= end ? {text: label, x: round(right + 4), inside: false, anchor: "start"} : undefined;
 }

@@ -1,25 +1,28 @@
-import {createSvg, round} from "../lib/dom.ts";
-import {auto} from "../lib/theme.ts";
+import {round} from "../lib/dom.ts";
+import type {Theme} from "../lib/theme.ts";
 import {layoutSpans, type Spans} from "./layout-spans.ts";
-import type {ChartOptions} from "./options.ts";
+import type {ChartOptions, Room} from "./options.ts";
+import {drawParts, type Group, type Part} from "./parts.ts";
 
 /** Lanes of bars and dots over time: what lasted from when to when, and what happened when. */
-export function spans(
-  data: Spans,
-  {
-    width = 640,
-    height = 400,
-    locale = "en",
-    document = globalThis.document,
-    theme = auto,
-    id = "chart",
-    title = "",
-    description = ""
-  }: ChartOptions = {}
-): SVGSVGElement {
-  const {narrow, size, plot, thickness, radius, rows, rules, xTicks} = layoutSpans(data, {width, height, locale});
-  const svg = createSvg({document, width, height, title, description, id});
-  const axes = svg.append("g").attr("class", "axes").attr("fill", theme.muted);
+export function spans(data: Spans, options: ChartOptions = {}): SVGSVGElement {
+  const {width = 640, height = 400, locale = "en"} = options;
+  return drawParts([spansPart(data, {width, height, locale})], options);
+}
+
+/** Lanes that share a picture with other charts. */
+export function spansPart(data: Spans, room: Room): Part {
+  const layout = layoutSpans(data, room);
+  return {x: 0, y: 0, marks: layout.marks, draw: (group, theme) => drawSpans(group, layout, room.width, theme)};
+}
+
+function drawSpans(
+  group: Group,
+  {narrow, size, plot, thickness, radius, rows, rules, xTicks}: ReturnType<typeof layoutSpans>,
+  width: number,
+  theme: Theme
+): void {
+  const axes = group.append("g").attr("class", "axes").attr("fill", theme.muted);
   for (const {x, label, anchor} of xTicks) {
     axes.append("path").attr("d", `M${x},${plot.top}V${plot.bottom}`).attr("stroke", theme.grid);
     axes
@@ -44,7 +47,7 @@ export function spans(
       .text(label);
   }
   for (const {id: lane, label, top, items} of rows) {
-    const g = svg.append("g").attr("class", "lane").attr("data-series", lane);
+    const g = group.append("g").attr("class", "lane").attr("data-series", lane);
     g.append("path").attr("d", `M0,${top}H${width}`).attr("stroke", theme.grid);
     g.append("text")
       .attr("x", label.x)
@@ -74,7 +77,6 @@ export function spans(
           .text(words.text);
     }
   }
-  return svg.node()!;
 }
 
 /** The outline of a bar; one that goes on ends in a point. */

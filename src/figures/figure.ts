@@ -84,7 +84,7 @@ export interface EntryGroup {
 }
 
 /** What part of the world a map shows. */
-export type Land = "japan" | "world";
+export type Land = "japan" | "southwest" | "world";
 
 /** Width classes: a drawing of each is in the HTML, and its height holds through the class so that nothing jumps. */
 export const sizes = {narrow: 360, medium: 640, wide: 960} as const;

@@ -18,15 +18,19 @@ import {okinawaGap} from "./okinawa-gap.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
 import {pledges} from "./pledges.ts";
 import {scrambles} from "./scrambles.ts";
+import {sdfMissionsMap} from "./sdf-missions-map.ts";
+import {sdfMissions} from "./sdf-missions.ts";
 import {sdfStrength} from "./sdf-strength.ts";
 import {securityAssistance} from "./security-assistance.ts";
 import {senkakuPresence} from "./senkaku-presence.ts";
+import {southwestShift} from "./southwest-shift.ts";
 import {specialMeasures} from "./special-measures.ts";
 import {spendingCompared} from "./spending-compared.ts";
 import {stateVisit2024} from "./state-visit-2024.ts";
 import {timeline} from "./timeline.ts";
 import {treatyIndex} from "./treaty-index.ts";
 import {twoPlusTwo} from "./two-plus-two.ts";
+import {usFacilitiesMap} from "./us-facilities-map.ts";
 import {usFavourability} from "./us-favourability.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 import {usReliance} from "./us-reliance.ts";
@@ -60,6 +64,10 @@ export const figures: readonly Figure[] = [
   treatyIndex,
   stateVisit2024,
   usPersonnelJapan,
+  usFacilitiesMap,
+  southwestShift,
+  sdfMissions,
+  sdfMissionsMap,
   scrambles,
   senkakuPresence,
   missileLaunches,

@@ -44,30 +44,56 @@ describe("layoutMap", () => {
     for (const {x, anchor} of labels) expect(anchor === "end" ? x : 360 - x).toBeGreaterThan(0);
   });
 
+  test("leaves out stretches of an outline beyond an edge, and rings that cannot be seen", () => {
+    // A triangle around the whole map whose sides have points every degree, and a speck far east of it.
+    const side = Array.from({length: 60}, () => [1, 0]).flat();
+    const around = [100, 20, ...side, -30, 60];
+    const [{land: drawnLand}] = layoutMap(data([]), [
+      {id: "japan", grid: 1, rings: [around, [170, 40, 1, 0, 0, 1]]}
+    ]).panels;
+    expect(drawnLand[0].path.match(/M/g)).toHaveLength(1);
+    expect(drawnLand[0].path.length).toBeLessThan(60);
+  });
+
   test("holds without places, without land, and with places outside every part", () => {
     expect(layoutMap(data([]), []).marks).toEqual([]);
     expect(layoutMap(data([place(-77, 38, 0)]), land("japan")).marks).toEqual([]);
   });
 
   test("Tokyo and Naha stand on the outline of Japan, Seoul does not", () => {
-    const japan = land("japan").find(({id}) => id === "japan")!;
-    const inside = (longitude: number, latitude: number) => {
-      let crossings = 0;
-      for (const ring of japan.rings) {
-        let [x, y] = [0, 0];
-        const points: [number, number][] = [];
-        for (let i = 0; i < ring.length; i += 2)
-          points.push([(x += ring[i]) * japan.grid, (y += ring[i + 1]) * japan.grid]);
-        for (const [i, [ax, ay]] of points.entries()) {
-          const [bx, by] = points[(i + 1) % points.length];
-          if (ay > latitude !== by > latitude && longitude < ax + ((latitude - ay) / (by - ay)) * (bx - ax))
-            ++crossings;
-        }
-      }
-      return crossings % 2 === 1;
-    };
-    expect(inside(139.5, 35.7)).toBe(true);
-    expect(inside(127.76, 26.25)).toBe(true);
-    expect(inside(127, 37.5)).toBe(false);
+    expect(standsOn("japan", 139.5, 35.7)).toBe(true);
+    expect(standsOn("japan", 127.76, 26.25)).toBe(true);
+    expect(standsOn("japan", 127, 37.5)).toBe(false);
+  });
+
+  test("outlines are as data/LICENSE.md says: who holds a place; and sea is sea", () => {
+    // Kunashiri and Etorofu; Taiwan; Korea
+    expect(standsOn("japan", 145.85, 43.98)).toBe(false);
+    expect(standsOn("others", 147.9, 45)).toBe(true);
+    expect(standsOn("others", 121, 24)).toBe(true);
+    expect(standsOn("others", 127, 37.5)).toBe(true);
+    // Takeshima, the Senkakus and open sea
+    for (const [longitude, latitude] of [
+      [131.87, 37.24],
+      [123.47, 25.74],
+      [135, 30]
+    ])
+      for (const id of ["japan", "others"]) expect(standsOn(id, longitude, latitude)).toBe(false);
   });
 });
+
+/** Whether a point is within an outline, by the even-odd rule. */
+function standsOn(outline: string, longitude: number, latitude: number): boolean {
+  const {grid, rings} = land("japan").find(({id}) => id === outline)!;
+  let crossings = 0;
+  for (const ring of rings) {
+    let [x, y] = [0, 0];
+    const points: [number, number][] = [];
+    for (let i = 0; i < ring.length; i += 2) points.push([(x += ring[i]) * grid, (y += ring[i + 1]) * grid]);
+    for (const [i, [ax, ay]] of points.entries()) {
+      const [bx, by] = points[(i + 1) % points.length];
+      if (ay > latitude !== by > latitude && longitude < ax + ((latitude - ay) / (by - ay)) * (bx - ax)) ++crossings;
+    }
+  }
+  return crossings % 2 === 1;
+}

@@ -68,6 +68,18 @@ describe("layoutSpans", () => {
     expect(items[1].label).toBeUndefined();
   });
 
+  test("writes no label over the next span of its level, and one after a dot where there is room", () => {
+    const [{items}] = layoutSpans(
+      data([
+        span(1991, 1991.2, 0, {label: "Mission"}),
+        span(1993, 1994, 1, {label: "Mission"}),
+        span(2000, null, 2, {label: "Mission"})
+      ]),
+      room
+    ).rows;
+    expect(items.map(({label}) => label?.inside)).toEqual([undefined, false, false]);
+  });
+
   test("keeps all within the room, on a phone too, and lanes that hold nothing", () => {
     for (const width of [320, 640, 960]) {
       const {rows, marks} = layoutSpans(data([span(1990, 1990.01, 0), span(2020, null, 1, {lane: "a"})]), {

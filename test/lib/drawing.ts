@@ -20,7 +20,7 @@ export function draw(
   locale: Locale = "en",
   rows: readonly DrawnRow[] = drawn(id).rows
 ): SVGSVGElement {
-  const {figure} = drawn(id);
+  const {figure, shapes} = drawn(id);
   return figure.draw(rows, {
     document: buildDocument(),
     width: sizes[size],
@@ -29,7 +29,8 @@ export function draw(
     theme: light,
     id,
     title: figure.title(rows, locale),
-    description: figure.alt(rows, locale)
+    description: figure.alt(rows, locale),
+    shapes
   });
 }
 
