@@ -59,7 +59,11 @@ describe.concurrent.each(ids)("figure %s", (id) => {
     };
     const first = await read("Home");
     const last = await read("End");
-    expect(last).not.toBe(first);
+    // Of a series of one mark the first is the last.
+    const {figure, rows, shapes} = drawn(id);
+    const marks = figure.marks(rows, {width: 960, height: figure.heights.wide, locale: "en", view: {}, shapes});
+    const walked = marks.filter(({series}) => series === marks[0].series);
+    if (walked.length > 1) expect(last).not.toBe(first);
     const other = await read("ArrowDown");
     expect(other).not.toBe(last);
     expect(other).toContain("Source: ");
@@ -142,17 +146,21 @@ describe.concurrent.each(ids)("figure %s", (id) => {
 
 test("the heights that the README gives for a frame hold every embed", async () => {
   const readme = readFileSync(repositoryPath("README.md"), "utf8");
-  const wide = Number(/height="(\d+)"/.exec(readme)![1]);
-  const narrow = Number(/column of 320 pixels the tallest needs (\d+)/.exec(readme)![1]);
-  for (const [width, height] of [
-    [600, wide],
-    [960, wide],
-    [320, narrow]
+  const heights =
+    /height="(\d+)"[^]*`([a-z-]+)` \((\d+)\) in a column of 600[^]*others needs (\d+), the scorecard (\d+)/.exec(
+      readme
+    )!;
+  const [wide, scorecardWide, narrow, scorecardNarrow] = [1, 3, 4, 5].map((group) => Number(heights[group]));
+  for (const [width, height, ofScorecard] of [
+    [600, wide, scorecardWide],
+    [960, wide, scorecardWide],
+    [320, narrow, scorecardNarrow]
   ]) {
     for (const id of ids) {
       const page = await open(`/embed/${id}`, {viewport: {width, height: 500}});
       const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-      expect({id, width, holds: needed <= height}).toEqual({id, width, holds: true});
+      const holds = needed <= (id === heights[2] ? ofScorecard : height);
+      expect({id, width, needed, holds}).toEqual({id, width, needed, holds: true});
       await page.close();
     }
   }
