@@ -29,7 +29,11 @@ const heads = {
   claims: {en: "Claims", ja: "主張"}
 } as const satisfies Record<string, Words>;
 
-const working: Words = {en: "copy that was read", ja: "確認した写し"};
+/** What the second address leads to: what was read of the work, or in its place. */
+const copies = {
+  read: {en: "text that was read", ja: "確認した文書"},
+  instead: {en: "read in its place", ja: "代わりに確認した文書"}
+} as const satisfies Record<string, Words>;
 
 /** The references of an article: what each is cited for, whether it supports that, and what is wrong with it. */
 export function claimReferenceTable(
@@ -49,7 +53,8 @@ function row(reference: ClaimReference, claims: readonly Claim[], locale: Locale
   const {number, author, title, outlet, published, url, supports, working_url: copy} = reference;
   const citing = claims.filter(({refs}) => refs?.split(";").includes(String(number)));
   return html`<tr id="reference-${number}"><td>[${number}] ${author && html`<span class="publisher">${author}</span> `}<cite>${title}</cite>, ${outlet}${published && `, ${formatDate(published, locale)}`}<br><code>${url}</code>${
-    copy && html`<br><a href="${copy}" rel="noopener external">${working[locale]}</a>`
+    copy &&
+    html`<br><a href="${copy}" rel="noopener external">${copies[supports === "unread" ? "instead" : "read"][locale]}</a>`
   }</td><td>${reference[`cited_for_${locale}`]}</td><td>${referenceSupports[supports][locale]}</td><td>${reference[`defects_${locale}`]}</td><td>${citing.map(
     ({claim_id: id, position}, i) => html`${i > 0 && ", "}<a href="#${id}">${position}</a>`
   )}</td></tr>`;

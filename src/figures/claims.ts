@@ -9,7 +9,6 @@ import {defineFigure, roomOf, type DrawnRow} from "./figure.ts";
 
 /** A claim and what was found of it. */
 interface ClaimRow extends DrawnRow {
-  readonly claim_id: string;
   readonly section: string;
   readonly verdict: ClaimVerdict;
   readonly basis: "rows" | "documents";
@@ -17,6 +16,11 @@ interface ClaimRow extends DrawnRow {
   readonly claim_en: string;
   readonly claim_ja: string;
 }
+
+type Told = Omit<ClaimRow, "source_id" | "locator"> & {
+  readonly position: number;
+  readonly article_source_id: string;
+};
 
 /** The article that the figure is about. */
 const [article] = claimArticles;
@@ -34,15 +38,21 @@ export const claims = defineFigure<ClaimRow>({
   id: "claims",
   datasets: ["claims"],
   page: "/claims",
-  rows: (tables, {escape}) =>
-    tables.claims
+  rows(tables, {escape}) {
+    const told = tables.claims
       .filter(escape((row: {readonly article: string}) => row.article === article.id))
       .orderby("position")
       .select(
-        ...["claim_id", "section", "verdict", "basis", "claim_date", "claim_en", "claim_ja"],
-        ...["source_id", "locator", "status", "note"]
+        ...["position", "section", "verdict", "basis", "claim_date", "claim_en", "claim_ja"],
+        ...["article_source_id", "status", "note"]
       )
-      .objects() as ClaimRow[],
+      .objects() as Told[];
+    // The box is a claim, so it cites the article that makes it; the documents of its verdict are on the page.
+    return told.map(({position, article_source_id: source_id, ...row}) => ({
+      ...row,
+      ...{source_id, locator: `claim ${position} in its order`}
+    }));
+  },
   title(rows, locale) {
     const {all, supported, nuance, contradicted, unknown} = counts(rows);
     return locale === "en"
@@ -71,6 +81,12 @@ export const claims = defineFigure<ClaimRow>({
       : `主張の重みは異なり、件数は記事の評点ではない。${all}件のうち${byRows}件の判定は表から計算し、他は文書による。多くは一部のみの確認で、「検証できない」は反証ではない。`;
   },
   breaks: [],
+  notes: (_, locale) =>
+    locale === "en"
+      ? [
+          "Each box cites the article; the documents and rows behind its verdict stand beside the claim on the page Claims."
+        ]
+      : ["各枠の出典は記事。判定の根拠となる文書と行は「主張の検証」の頁で主張ごとに示す。"],
   read(row, locale) {
     const {section, verdict, claim_date: date} = row;
     const undated = locale === "en" ? "no date claimed" : "日付なし";

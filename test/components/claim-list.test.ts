@@ -92,4 +92,11 @@ describe("claimReferenceTable", () => {
     expect(text).toContain('<a href="#a">7</a>');
     expect(text).not.toContain('href="#b"');
   });
+
+  test("does not call a copy what was read in place of a reference that could not be", () => {
+    const text = (supports: ClaimReference["supports"]) =>
+      String(claimReferenceTable([{...reference, supports}], [], "en"));
+    expect(text("unread")).toContain("read in its place");
+    expect(text("partly")).toContain("text that was read");
+  });
 });
