@@ -51,7 +51,7 @@ export function scorecardPanels(rows: readonly IndicatorRow[], room: Room): Time
 }
 
 function panelOf(
-  {id, indicator, values, latest, to}: Reading,
+  {id, indicator, values, newest, to}: Reading,
   rows: readonly IndicatorRow[],
   lastYear: number,
   {locale}: Room
@@ -63,9 +63,9 @@ function panelOf(
     series: [
       {
         id,
-        label: indicator.short(latest.value, locale),
+        label: indicator.short(newest.value, locale),
         // Above the line, unless the line has just been higher: its height would be read as the value.
-        ...(latest.value >= recent ? {labelAt: "above" as const} : {}),
+        ...(newest.value >= recent ? {labelAt: "above" as const} : {}),
         color: colors[to],
         points: values.map((row) => ({x: when(row), y: row.value, row: rows.indexOf(row), run: row.run}))
       }

@@ -1,5 +1,8 @@
 import type {ColumnTable} from "arquero";
 import {concerns} from "../datasets/concerns.ts";
+import {supportBreaks} from "../datasets/host-nation-support-breaks.ts";
+import {pollBreaks} from "../datasets/poll-breaks.ts";
+import type {Break} from "../datasets/spec.ts";
 import {personnelBreaks} from "../datasets/us-personnel-breaks.ts";
 import {decimalYear} from "../lib/format.ts";
 import type {IndicatorId} from "./autonomy-scorecard-terms.ts";
@@ -30,6 +33,8 @@ interface Query {
   readonly date: (row: Source) => string;
   readonly value: (row: Source) => number | null;
   readonly run?: (row: Source) => string;
+  /** Breaks of the table: values on the two sides of one are of two runs. */
+  readonly breaks?: readonly Break[];
 }
 
 const fiscalYear = ({fiscal_year}: Source) => String(fiscal_year);
@@ -42,11 +47,11 @@ const answerTo = (question: string, answer: string): Query => ({
   is: (row) => row.question_id === question && row.answer === answer && row.asked_of === "all",
   date: surveyed,
   value: share,
-  run: ({series_id}) => String(series_id)
+  run: ({series_id}) => String(series_id),
+  breaks: pollBreaks
 });
 
 const totalInJapan = {iso3: "JPN", series: "japan-with-okinawa", branch: "total"};
-const personnelRules = personnelBreaks.filter((b) => concerns(b, totalInJapan));
 
 const queries: Readonly<Record<IndicatorId, Query>> = {
   budget: {
@@ -75,7 +80,7 @@ const queries: Readonly<Record<IndicatorId, Query>> = {
       String(row.date).endsWith("-09"),
     date: surveyed,
     value: ({personnel}) => personnel as number,
-    run: ({date}) => String(personnelRules.filter(({from}) => from <= String(date)).length)
+    breaks: personnelBreaks
   },
   pledges: {
     table: "alliance-pledges",
@@ -94,7 +99,8 @@ const queries: Readonly<Record<IndicatorId, Query>> = {
     table: "host-nation-support",
     is: ({measure}) => measure === "hns",
     date: fiscalYear,
-    value: yen
+    value: yen,
+    breaks: supportBreaks
   },
   means: answerTo("cabinet-office-security-means", "alliance-and-sdf"),
   spending: {
@@ -123,14 +129,16 @@ export function tableOf(indicator: IndicatorId): string {
 /** All values of all indicators since {@link firstYear}, in the order of the indicators and of time. */
 export function indicatorRows(tables: Tables, aq: Arquero): IndicatorRow[] {
   return (Object.keys(queries) as IndicatorId[]).flatMap((indicator) => {
-    const {table, is, date, value, run} = queries[indicator];
+    const {table, is, date, value, run, breaks = []} = queries[indicator];
+    const passed = (row: Source) =>
+      breaks.filter((b) => concerns(b, row as Readonly<Record<string, string>>) && b.from <= date(row)).length;
     const rows = aq
       .from(tables[table].filter(aq.escape(is)).objects() as object[])
       .derive({
         indicator: aq.escape(() => indicator),
         date: aq.escape(date),
         value: aq.escape(value),
-        run: aq.escape(run ?? (() => "")),
+        run: aq.escape((row: Source) => `${run?.(row) ?? ""} ${passed(row)}`),
         alternatives: aq.escape(({alternatives}: Source) => alternatives ?? null)
       })
       .filter(

@@ -27,7 +27,7 @@ export const autonomyScorecard = defineFigure<IndicatorRow>({
     const groups = (Object.keys(directions) as Direction[]).map((direction) => {
       const own = readings(rows).filter(({to}) => to === direction);
       const words = own.map(
-        ({indicator, latest}) => `${indicator.name[locale]} ${indicator.short(latest.value, locale)}`
+        ({indicator, newest}) => `${indicator.name[locale]} ${indicator.short(newest.value, locale)}`
       );
       return `${directions[direction][locale]}: ${words.join(", ")}.`;
     });
@@ -35,8 +35,8 @@ export const autonomyScorecard = defineFigure<IndicatorRow>({
   },
   caveat: (_, locale) =>
     locale === "en"
-      ? "A count, not a score: the indicators do not weigh the same, others could have been chosen, and each is read by one rule, the latest value beside the one nearest to ten years before it."
-      : "数であって評点ではない。指標の重みは等しくなく、別の指標も選べる。いずれも「直近の値を約10年前の値と比べる」という一つの規則で読む。",
+      ? "A count, not a score: the indicators do not weigh the same, others could have been chosen, and each is read by one rule, the latest value beside the one nearest to ten years before it, within one way of counting."
+      : "数であって評点ではない。指標の重みは等しくなく、別の指標も選べる。いずれも「同じ数え方の中で、直近の値を約10年前の値と比べる」という一つの規則で読む。",
   breaks: [],
   notes: (_, locale) =>
     locale === "en"
@@ -67,7 +67,7 @@ export const autonomyScorecard = defineFigure<IndicatorRow>({
   facts(rows, locale) {
     const {all, autonomy, dependence, both} = counts(rows);
     const of = Object.fromEntries(readings(rows).map((reading) => [reading.id, reading]));
-    const words = (id: keyof typeof indicators) => indicators[id].format(of[id].latest.value, locale);
+    const words = (id: keyof typeof indicators) => indicators[id].format(of[id].newest.value, locale);
     return {
       all: String(all),
       autonomy: String(autonomy),
@@ -98,5 +98,8 @@ function dated({date, indicator}: IndicatorRow, locale: Locale): string {
 }
 
 function on(row: IndicatorRow, locale: Locale): string {
-  return locale === "en" ? ` in ${dated(row, locale)}` : `（${dated(row, locale)}）`;
+  const isDraft = row.status === "draft";
+  return locale === "en"
+    ? ` in ${isDraft ? "the draft for " : ""}${dated(row, locale)}`
+    : `（${dated(row, locale)}${isDraft ? "政府案" : ""}）`;
 }
