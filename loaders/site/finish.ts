@@ -6,7 +6,7 @@ import {localeOf} from "../../src/lib/page-address.ts";
 import {buildDocument} from "../lib/document.ts";
 import {embedStyle} from "./embed-style.ts";
 import {finishPage, withPolicy} from "./finish-page.ts";
-import {publicFiles} from "./public-files.ts";
+import type {PublicFiles} from "./public-files.ts";
 
 /**
  * Finishes a built site: every page gets language, viewport and content security policy, public files and
@@ -14,7 +14,7 @@ import {publicFiles} from "./public-files.ts";
  * @returns the number of pages
  * @throws Error that lists all pages with an error baked in
  */
-export async function finish(dist: string, drawn: ReadonlyMap<string, Drawn>): Promise<number> {
+export function finish(dist: string, drawn: ReadonlyMap<string, Drawn>, files: PublicFiles): number {
   const pages = readdirSync(dist, {recursive: true, encoding: "utf8"}).filter((path) => path.endsWith(".html"));
   const finished = pages.map((path) => ({
     path,
@@ -26,7 +26,7 @@ export async function finish(dist: string, drawn: ReadonlyMap<string, Drawn>): P
   if (faults.length > 0) throw new Error(faults.join("\n"));
   for (const {path, result} of finished) writeFileSync(join(dist, path), result.html);
 
-  writePublicFiles(dist, await publicFiles());
+  writePublicFiles(dist, files);
   const document = buildDocument();
   const style = embedStyle();
   for (const [id, figure] of drawn) {
@@ -35,7 +35,7 @@ export async function finish(dist: string, drawn: ReadonlyMap<string, Drawn>): P
   return pages.length + drawn.size;
 }
 
-function writePublicFiles(dist: string, files: Awaited<ReturnType<typeof publicFiles>>): void {
+function writePublicFiles(dist: string, files: PublicFiles): void {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(dist, name)), {recursive: true});
     writeFileSync(join(dist, name), content);

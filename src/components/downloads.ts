@@ -1,3 +1,4 @@
+import {datasetFormats, formatsOf} from "../datasets/formats.ts";
 import {licenceName} from "../datasets/licence-name.ts";
 import {sources} from "../datasets/sources.ts";
 import type {DatasetSpec} from "../datasets/spec.ts";
@@ -5,12 +6,6 @@ import {formatCount} from "../lib/format.ts";
 import {pageAddress} from "../lib/page-address.ts";
 import type {Locale} from "../lib/words.ts";
 import {html, type Html} from "./html.ts";
-
-/** The formats of a dataset's files, in the order in which they are offered. */
-export const datasetFormats = ["csv", "arrow"] as const;
-
-/** The bibliography is offered to citation managers too. */
-export const bibliographyFormats = {json: "CSL-JSON", bib: "BibTeX"} as const;
 
 /** How the block is headed: below a section, as a section of a list, or not at all on the dataset's own page. */
 export type Heading = "h2" | "h3" | "none";
@@ -32,13 +27,13 @@ export function downloads(
       <a href="${licence.url}" rel="license noopener external">${licenceName(licence)}</a>
     </p>
     <ul class="figure-actions">
-      ${formatsOf(id).map(([ending, name]) => html`<li><a href="${link(`/data/${id}.${ending}`)}" rel="external" download aria-label="${title[locale]}, ${name}">${name}</a></li>`)}
+      ${filesOf(id).map(([ending, name]) => html`<li><a href="${link(`/data/${id}.${ending}`)}" rel="external" download aria-label="${title[locale]}, ${name}">${name}</a></li>`)}
     </ul>
   </div>`;
 }
 
 /** Ending and name of each file of a dataset. */
-function formatsOf(id: string): [ending: string, name: string][] {
-  const own = datasetFormats.map((format): [string, string] => [format, format.toUpperCase()]);
-  return id === sources.id ? [...own, ...Object.entries(bibliographyFormats)] : own;
+function filesOf(id: string): [ending: string, name: string][] {
+  const own = formatsOf(id).map((format): [string, string] => [format, datasetFormats[format].name]);
+  return id === sources.id ? [...own, ["json", "CSL-JSON"], ["bib", "BibTeX"]] : own;
 }

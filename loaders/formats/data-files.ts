@@ -1,0 +1,39 @@
+import {formatsOf, type DatasetFormat} from "../../src/datasets/formats.ts";
+import {specs} from "../../src/datasets/index.ts";
+import {sources as bibliography} from "../../src/datasets/sources.ts";
+import type {Publication, Published} from "../index.ts";
+import {toBibtex, toCslJson} from "../lib/bibliography.ts";
+import type {Sources} from "../lib/sources.ts";
+import {toCsv} from "../lib/to-csv.ts";
+import {toJson} from "./to-json.ts";
+import {toParquet} from "./to-parquet.ts";
+import {toXlsx} from "./to-xlsx.ts";
+
+export type Content = Uint8Array | string;
+
+const tableFile: Record<DatasetFormat, (published: Published, documents: Published) => Content | Promise<Content>> = {
+  csv: ({table}) => toCsv(table.columnNames(), table.objects() as Record<string, unknown>[]),
+  xlsx: toXlsx,
+  parquet: toParquet,
+  arrow: ({arrow}) => arrow,
+  json: toJson
+};
+
+const bibliographyFile: Record<string, (sources: Sources) => Content> = {json: toCslJson, bib: toBibtex};
+
+/** Names of all files under `/data/`; derived from the registry of datasets. */
+export const dataFileNames: readonly string[] = [
+  ...specs.flatMap(({id}) => formatsOf(id).map((format) => `${id}.${format}`)),
+  ...Object.keys(bibliographyFile).map((ending) => `${bibliography.id}.${ending}`)
+];
+
+/** All files under `/data/` by name, every one made from the encoded tables. Same tables, same bytes. */
+export async function dataFiles({datasets, sources}: Publication): Promise<Record<string, Content>> {
+  const files: Record<string, Content> = {};
+  const documents = datasets.get(bibliography.id)!;
+  for (const [id, published] of datasets) {
+    for (const format of formatsOf(id)) files[`${id}.${format}`] = await tableFile[format](published, documents);
+  }
+  for (const [ending, make] of Object.entries(bibliographyFile)) files[`${bibliography.id}.${ending}`] = make(sources);
+  return files;
+}
