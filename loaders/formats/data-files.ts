@@ -5,11 +5,12 @@ import type {Publication, Published} from "../index.ts";
 import {toBibtex, toCslJson} from "../lib/bibliography.ts";
 import type {Sources} from "../lib/sources.ts";
 import {toCsv} from "../lib/to-csv.ts";
+import {toDataPackage} from "./data-package.ts";
+import {checksums, describer, type Content} from "./describe.ts";
+import {archiveName, packageArchive} from "./package-archive.ts";
 import {toJson} from "./to-json.ts";
 import {toParquet} from "./to-parquet.ts";
 import {toXlsx} from "./to-xlsx.ts";
-
-export type Content = Uint8Array | string;
 
 const tableFile: Record<DatasetFormat, (published: Published, documents: Published) => Content | Promise<Content>> = {
   csv: ({table}) => toCsv(table.columnNames(), table.objects() as Record<string, unknown>[]),
@@ -24,16 +25,23 @@ const bibliographyFile: Record<string, (sources: Sources) => Content> = {json: t
 /** Names of all files under `/data/`; derived from the registry of datasets. */
 export const dataFileNames: readonly string[] = [
   ...specs.flatMap(({id}) => formatsOf(id).map((format) => `${id}.${format}`)),
-  ...Object.keys(bibliographyFile).map((ending) => `${bibliography.id}.${ending}`)
+  ...Object.keys(bibliographyFile).map((ending) => `${bibliography.id}.${ending}`),
+  "datapackage.json",
+  archiveName,
+  "SHA256SUMS"
 ];
 
 /** All files under `/data/` by name, every one made from the encoded tables. Same tables, same bytes. */
-export async function dataFiles({datasets, sources}: Publication): Promise<Record<string, Content>> {
+export async function dataFiles(publication: Publication): Promise<Record<string, Content>> {
+  const {datasets, sources} = publication;
   const files: Record<string, Content> = {};
   const documents = datasets.get(bibliography.id)!;
   for (const [id, published] of datasets) {
     for (const format of formatsOf(id)) files[`${id}.${format}`] = await tableFile[format](published, documents);
   }
   for (const [ending, make] of Object.entries(bibliographyFile)) files[`${bibliography.id}.${ending}`] = make(sources);
+  files["datapackage.json"] = toDataPackage(publication, describer(files));
+  files[archiveName] = packageArchive(files, publication);
+  files.SHA256SUMS = checksums(files);
   return files;
 }
