@@ -2,9 +2,12 @@ import {formatsOf, type DatasetFormat} from "../../src/datasets/formats.ts";
 import {specs} from "../../src/datasets/index.ts";
 import {sources as bibliography} from "../../src/datasets/sources.ts";
 import type {Publication, Published} from "../index.ts";
-import {toBibtex, toCslJson} from "../lib/bibliography.ts";
+import {bibliographyRis, toBibtex, toCslJson} from "../lib/bibliography.ts";
 import type {Sources} from "../lib/sources.ts";
 import {toCsv} from "../lib/to-csv.ts";
+import {toCatalog} from "./catalog.ts";
+import {citationFiles} from "./citation.ts";
+import {toCroissant} from "./croissant.ts";
 import {toDataPackage} from "./data-package.ts";
 import {checksums, describer, type Content} from "./describe.ts";
 import {archiveName, packageArchive} from "./package-archive.ts";
@@ -20,13 +23,18 @@ const tableFile: Record<DatasetFormat, (published: Published, documents: Publish
   json: toJson
 };
 
-const bibliographyFile: Record<string, (sources: Sources) => Content> = {json: toCslJson, bib: toBibtex};
+const bibliographyFile: Record<string, (sources: Sources) => Content> = {
+  json: toCslJson,
+  bib: toBibtex,
+  ris: bibliographyRis
+};
 
 /** Names of all files under `/data/`; derived from the registry of datasets. */
 export const dataFileNames: readonly string[] = [
   ...specs.flatMap(({id}) => formatsOf(id).map((format) => `${id}.${format}`)),
   ...Object.keys(bibliographyFile).map((ending) => `${bibliography.id}.${ending}`),
-  "datapackage.json",
+  ...Object.keys(citationFiles(specs)),
+  ...["datapackage.json", "croissant.json", "catalog.jsonld"],
   archiveName,
   "SHA256SUMS"
 ];
@@ -40,7 +48,11 @@ export async function dataFiles(publication: Publication): Promise<Record<string
     for (const format of formatsOf(id)) files[`${id}.${format}`] = await tableFile[format](published, documents);
   }
   for (const [ending, make] of Object.entries(bibliographyFile)) files[`${bibliography.id}.${ending}`] = make(sources);
-  files["datapackage.json"] = toDataPackage(publication, describer(files));
+  Object.assign(files, citationFiles(specs));
+  const describe = describer(files);
+  files["datapackage.json"] = toDataPackage(publication, describe);
+  files["croissant.json"] = toCroissant(datasets, describe);
+  files["catalog.jsonld"] = toCatalog(datasets, describe);
   files[archiveName] = packageArchive(files, publication);
   files.SHA256SUMS = checksums(files);
   return files;

@@ -22,7 +22,7 @@ try {
   seedCache();
   await runFramework();
   step("writing tables, pictures and embeds");
-  const pages = finish(next, drawn, await publicFiles(publication, drawn));
+  const pages = finish(next, publication, drawn, await publicFiles(publication, drawn));
   rmSync(dist, {recursive: true, force: true});
   renameSync(next, dist);
   step(`done: ${pages} pages in dist`);
