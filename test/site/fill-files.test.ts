@@ -23,7 +23,11 @@ describe("fillFiles", () => {
       fill("/ja/datasets/polls.html")
     )!;
     expect(text).not.toContain("<");
-    expect(JSON.parse(text)).toMatchObject({"@type": "Dataset", identifier: "polls", name: "憲法・防衛・日米同盟に関する世論調査"});
+    expect(JSON.parse(text)).toMatchObject({
+      "@type": "Dataset",
+      identifier: "polls",
+      name: "憲法・防衛・日米同盟に関する世論調査"
+    });
     expect(fill("/datasets/index.html")).not.toContain("ld+json");
   });
 });
