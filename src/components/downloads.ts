@@ -44,7 +44,7 @@ export function downloads(
       <a href="${licence.url}" rel="license noopener external">${licenceName(licence)}</a>
     </p>
     ${files(filesOf(id), title[locale], link, {sized: true})}
-    ${heading === "none" && id !== sources.id && html`<p class="downloads-head">${words.cite[locale]}</p>${files(citationsOf(id), `${words.cite[locale]}: ${title[locale]}`, link)}`}
+    ${heading === "none" && id !== sources.id && files(citationsOf(id), title[locale], link, {head: words.cite[locale]})}
   </div>`;
 }
 
@@ -52,7 +52,7 @@ export function downloads(
 export function packageDownloads(link: Link, locale: Locale): Html {
   const {id, title} = dataPackage;
   const part = (head: Words, offers: readonly Offer[], sized = false) =>
-    html`<p class="downloads-head">${head[locale]}</p>${files(offers, head[locale], link, {sized})}`;
+    files(offers, title[locale], link, {head: head[locale], sized});
   return html`<div class="downloads">
     ${part(words.all, [[`${id}.zip`, "ZIP"]], true)}
     <p>${words.archive[locale]}</p>
@@ -62,15 +62,17 @@ export function packageDownloads(link: Link, locale: Locale): Html {
       ["catalog.jsonld", "DCAT"],
       ["SHA256SUMS", words.checksums[locale]]
     ])}
-    ${part({en: `${words.cite.en}: ${title.en}`, ja: `${words.cite.ja}：${title.ja}`}, citationsOf(id))}
+    ${part(words.cite, citationsOf(id))}
   </div>`;
 }
 
-/** Links to files; the size of each is filled in when the files are made. */
-function files(offers: readonly Offer[], what: string, link: Link, {sized = false} = {}): Html {
+/** Links to files after a word for all of them; the size of each is filled in when the files are made. */
+function files(offers: readonly Offer[], what: string, link: Link, {head = "", sized = false} = {}): Html {
+  const name = (format: string) => [head, what, format].filter(Boolean).join(", ");
   const size = (file: string) => html` <span class="file-size" data-file="${file}"></span>`;
   return html`<ul class="figure-actions">
-      ${offers.map(([file, name]) => html`<li><a href="${link(`/data/${file}`)}" rel="external" download aria-label="${what}, ${name}">${name}</a>${sized && size(file)}</li>`)}
+      ${head && html`<li class="downloads-head">${head}</li>`}
+      ${offers.map(([file, format]) => html`<li><a href="${link(`/data/${file}`)}" rel="external" download aria-label="${name(format)}">${format}</a>${sized && size(file)}</li>`)}
     </ul>`;
 }
 
