@@ -5,7 +5,7 @@ import {claimReferenceTable, type ClaimReference} from "../../src/components/cla
 import {correctionTable} from "../../src/components/correction-table.ts";
 import {coverageTable, spanOf} from "../../src/components/coverage.ts";
 import {datasetList, datasetPage, type DatasetView} from "../../src/components/dataset-page.ts";
-import {downloads} from "../../src/components/downloads.ts";
+import {downloads, packageDownloads} from "../../src/components/downloads.ts";
 import type {Block, Directives, Place} from "../../src/components/directives.ts";
 import type {Drawn} from "../../src/components/drawn.ts";
 import {figureFrame} from "../../src/components/figure-frame.ts";
@@ -62,6 +62,7 @@ export function siteDirectives(): Directives {
     "own-code": (_, {params}) => codeList(codeOf(params.figure)),
     rows: ([id], {locale}) => rowList(lookUp(drawn, id, "figure"), locale),
     downloads: ([id], {locale}) => files(id, locale),
+    "package-downloads": (_, {locale}) => packageDownloads(link, locale),
     breaks: (_, {locale}) => breakTable(specs, locale),
     corrections: (_, {locale}) => correctionTable(corrections, locale),
     coverage: (_, {locale}) => coverageTable(views, span, locale),
@@ -130,5 +131,5 @@ function lookUp<T>(map: ReadonlyMap<string, T>, name: string, what: string): T {
 
 /** Pages are linked as they are; files where the stage of the site has them. */
 function link(path: string): string {
-  return /\.\w+$/.test(path) || path.startsWith("/embed/") ? publicPath(path) : path;
+  return /\.\w+$|^\/data\//.test(path) || path.startsWith("/embed/") ? publicPath(path) : path;
 }

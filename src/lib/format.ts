@@ -95,3 +95,9 @@ export function decimalYear(iso: string): number {
   if (!month) return year + 0.5;
   return year + (month - 1 + ((day ?? 15.5) - 0.5) / 31) / 12;
 }
+
+/** The size of a file: `800 B`, `12 kB`, `1.2 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
