@@ -1,12 +1,8 @@
 import type {ColumnTable} from "arquero";
 import {concerns} from "../datasets/concerns.ts";
-import {supportBreaks} from "../datasets/host-nation-support-breaks.ts";
-import {pollBreaks} from "../datasets/poll-breaks.ts";
-import type {Break} from "../datasets/spec.ts";
-import {personnelBreaks} from "../datasets/us-personnel-breaks.ts";
 import {decimalYear} from "../lib/format.ts";
 import type {IndicatorId} from "./autonomy-scorecard-terms.ts";
-import type {Arquero, DrawnRow, Tables} from "./figure.ts";
+import type {Arquero, DrawnRow, TableBreaks, Tables} from "./figure.ts";
 
 /** One value of one indicator. */
 export interface IndicatorRow extends DrawnRow {
@@ -14,7 +10,7 @@ export interface IndicatorRow extends DrawnRow {
   /** Year, year and month, or fiscal year. */
   readonly date: string;
   readonly value: number;
-  /** Values of one run mean the same; those of two may not be compared. */
+  /** Values of one run mean the same; a break of the table begins another, and those of two may not be compared. */
   readonly run: string;
 }
 
@@ -33,8 +29,6 @@ interface Query {
   readonly date: (row: Source) => string;
   readonly value: (row: Source) => number | null;
   readonly run?: (row: Source) => string;
-  /** Breaks of the table: values on the two sides of one are of two runs. */
-  readonly breaks?: readonly Break[];
 }
 
 const fiscalYear = ({fiscal_year}: Source) => String(fiscal_year);
@@ -47,8 +41,7 @@ const answerTo = (question: string, answer: string): Query => ({
   is: (row) => row.question_id === question && row.answer === answer && row.asked_of === "all",
   date: surveyed,
   value: share,
-  run: ({series_id}) => String(series_id),
-  breaks: pollBreaks
+  run: ({series_id}) => String(series_id)
 });
 
 const totalInJapan = {iso3: "JPN", series: "japan-with-okinawa", branch: "total"};
@@ -79,8 +72,7 @@ const queries: Readonly<Record<IndicatorId, Query>> = {
       Object.entries(totalInJapan).every(([column, value]) => row[column] === value) &&
       String(row.date).endsWith("-09"),
     date: surveyed,
-    value: ({personnel}) => personnel as number,
-    breaks: personnelBreaks
+    value: ({personnel}) => personnel as number
   },
   pledges: {
     table: "alliance-pledges",
@@ -99,8 +91,7 @@ const queries: Readonly<Record<IndicatorId, Query>> = {
     table: "host-nation-support",
     is: ({measure}) => measure === "hns",
     date: fiscalYear,
-    value: yen,
-    breaks: supportBreaks
+    value: yen
   },
   means: answerTo("cabinet-office-security-means", "alliance-and-sdf"),
   spending: {
@@ -127,13 +118,15 @@ export function tableOf(indicator: IndicatorId): string {
 }
 
 /** All values of all indicators since {@link firstYear}, in the order of the indicators and of time. */
-export function indicatorRows(tables: Tables, aq: Arquero): IndicatorRow[] {
+export function indicatorRows(tables: Tables, aq: Arquero, breaks: TableBreaks): IndicatorRow[] {
   return (Object.keys(queries) as IndicatorId[]).flatMap((indicator) => {
-    const {table, is, date, value, run, breaks = []} = queries[indicator];
-    const passed = (row: Source) =>
-      breaks.filter((b) => concerns(b, row as Readonly<Record<string, string>>) && b.from <= date(row)).length;
+    const {table, is, date, value, run} = queries[indicator];
+    const found = tables[table].filter(aq.escape(is)).objects() as Readonly<Record<string, string>>[];
+    // A break that concerns one kind of what is summed concerns the sum.
+    const own = breaks[table].filter((b) => found.some((row) => concerns(b, row)));
+    const passed = (row: Source) => own.filter(({from}) => from <= date(row)).length;
     const rows = aq
-      .from(tables[table].filter(aq.escape(is)).objects() as object[])
+      .from(found)
       .derive({
         indicator: aq.escape(() => indicator),
         date: aq.escape(date),

@@ -8,6 +8,9 @@ import type {Control, View} from "./view.ts";
 /** The published tables by dataset id. */
 export type Tables = Readonly<Record<string, ColumnTable>>;
 
+/** The breaks of the published tables by dataset id. */
+export type TableBreaks = Readonly<Record<string, readonly Break[]>>;
+
 /** The query library; it is handed in, so that no page has to load it for a query that the build has run. */
 export type Arquero = typeof arquero;
 
@@ -39,8 +42,8 @@ export interface Figure<R extends DrawnRow = DrawnRow> {
   readonly datasets: readonly string[];
   /** The page of the site that argues with this figure. */
   readonly page: string;
-  /** The rows drawn, by an arquero query over published tables. */
-  readonly rows: (tables: Tables, aq: Arquero) => R[];
+  /** The rows drawn, by an arquero query over published tables; their breaks are at hand where the query needs them. */
+  readonly rows: (tables: Tables, aq: Arquero, breaks: TableBreaks) => R[];
   /** The finding, one sentence. */
   readonly title: (rows: readonly R[], locale: Locale) => string;
   /** The measure and its unit, as the reader has chosen them. */
