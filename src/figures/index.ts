@@ -27,6 +27,7 @@ import {timeline} from "./timeline.ts";
 import {treatyIndex} from "./treaty-index.ts";
 import {twoPlusTwo} from "./two-plus-two.ts";
 import {usFavourability} from "./us-favourability.ts";
+import {usPersonnelCompared} from "./us-personnel-compared.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 import {usReliance} from "./us-reliance.ts";
 
@@ -58,6 +59,7 @@ export const figures: readonly Figure[] = [
   treatyIndex,
   stateVisit2024,
   usPersonnelJapan,
+  usPersonnelCompared,
   scrambles,
   senkakuPresence,
   missileLaunches,
