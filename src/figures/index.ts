@@ -32,6 +32,7 @@ import {treatyIndex} from "./treaty-index.ts";
 import {twoPlusTwo} from "./two-plus-two.ts";
 import {usFacilitiesMap} from "./us-facilities-map.ts";
 import {usFavourability} from "./us-favourability.ts";
+import {usPersonnelCompared} from "./us-personnel-compared.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 import {usReliance} from "./us-reliance.ts";
 
@@ -64,6 +65,7 @@ export const figures: readonly Figure[] = [
   treatyIndex,
   stateVisit2024,
   usPersonnelJapan,
+  usPersonnelCompared,
   usFacilitiesMap,
   southwestShift,
   sdfMissions,
