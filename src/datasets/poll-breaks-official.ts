@@ -54,12 +54,12 @@ export const officialBreaks: readonly Break[] = [
   }),
   at(
     "mofa-us-web-2019",
-    "2019-11",
-    {population: ["united-states"], question_id: ["mofa-us-dependable", "mofa-us-treaty-maintain"]},
-    "govbase2020mofa",
+    "2019-01",
+    {population: ["united-states"], question_id: mofaGallup},
+    "jihirog2019",
     {
-      en: "From fiscal 2019 the ministry asks the U.S. public by web; telephone before",
-      ja: "2019年度から一般の部はウェブ調査。以前は電話"
+      en: "From fiscal 2018 the ministry asks the U.S. public by web; telephone before",
+      ja: "2018年度から一般の部はウェブ調査。以前は電話"
     }
   ),
   at("pew-2002", "2002", {question_id: ["pew-us-favorable"]}, "fte-us", {

@@ -35,7 +35,15 @@ const columns = [
 const endOfLimit = "1986-nakasone-government-drops-1-percent";
 
 export function shareRows(tables: Tables, {escape}: Arquero): ShareRow[] {
-  const budgets = tables["defense-budget-shares"]
+  const all = tables["defense-budget-shares"];
+  const ofGdp = new Set(all.filter((d: {denominator: string}) => d.denominator === "gdp-forecast").array("fiscal_year"));
+  const budgets = all
+    .filter(
+      // The year in which GDP replaces GNP has a share of each.
+      escape(
+        (d: {fiscal_year: number; denominator: string}) => d.denominator !== "gnp-forecast" || !ofGdp.has(d.fiscal_year)
+      )
+    )
     .filter(
       (d: {definition: string; denominator: string}) =>
         d.denominator === "gdp-fy2022" ||

@@ -21,6 +21,8 @@ describe("budget-gdp", () => {
     expect([1955, 1985, 1986, 1987, 1988, 1989, 1990, 1997, 2010, 2020].map((year) => share("budget", year))).toEqual([
       1.78, 0.997, 0.993, 1.004, 1.013, 1.006, 0.997, 0.959, 1.008, 0.932
     ]);
+    // Of the two shares of FY1994, that of GDP.
+    expect(share("budget", 1994)).toBe(0.959);
     expect([2023, 2024, 2025].map((year) => share("security-related", year))).toEqual([1.4, 1.6, 1.8]);
     // World Bank, MS.MIL.XPND.GD.ZS.
     expect([1960, 1969, 2020, 2024].map((year) => share("sipri", year)?.toFixed(2))).toEqual([

@@ -18,13 +18,16 @@ describe("mutual-trust", () => {
     expect(share("yomiuri-gallup-trust", "united-states", "2018-11")).toBe(70);
     expect(share("yomiuri-gallup-trust", "japan", "2024-11")).toBe(34);
     expect(share("yomiuri-trust-us", "japan", "2025-06")).toBe(22);
-    // Pew 2015; MOFA 2001 (61 and 85), 2012 (84 and 90), fiscal 2023 (73 and 88).
+    // Pew 2015; MOFA 2001 (61 and 85), 2012 (84 and 90), fiscal 2017 (87 and 86) and 2018 (82 and 90, release of the
+    // ministry on January 2019, section 1), fiscal 2023 (73 and 88).
     expect([share("pew-trust-us", "japan", "2015-02"), share("pew-trust-japan", "united-states", "2015-02")]).toEqual([
       75, 68
     ]);
     for (const [date, people, leaders] of [
       ["2001", 61, 85],
-      ["2012", 84, 90]
+      ["2012", 84, 90],
+      ["2018-03", 87, 86],
+      ["2019-01", 82, 90]
     ] as const) {
       expect(share("mofa-us-dependable", "united-states", date)).toBe(people);
       expect(share("mofa-us-dependable", "us-opinion-leaders", date)).toBe(leaders);
@@ -44,13 +47,14 @@ describe("mutual-trust", () => {
   test("no line skips a year or joins two questions, modes or companies", () => {
     // In Japan: 2003-04, 2007-10, 2014-15, 2017-18; 2024 stands alone.
     expect(runs("japan")).toBe(4);
-    // Public: 1999 to March 2002, 2005-10, 2013-15 by another company, March 2017 and 2018 apart, web 2022-23.
+    // Public: 1999 to March 2002, 2005-10, 2013-15 by another company, March 2017 and 2018, by web January and
+    // November 2019, with four answers 2022-23.
     const path = draw("mutual-trust", "wide").querySelector('[data-series="public"] path')!.getAttribute("d")!;
     const points = path
       .split("M")
       .slice(1)
       .map((run) => run.split("L").length);
-    expect(points).toEqual([4, 6, 3, 2]);
+    expect(points).toEqual([4, 6, 3, 2, 2, 2]);
   });
 
   test("the title tells of both pollsters where they disagree, and of one where they do not", () => {
