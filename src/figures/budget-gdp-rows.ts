@@ -36,7 +36,9 @@ const endOfLimit = "1986-nakasone-government-drops-1-percent";
 
 export function shareRows(tables: Tables, {escape}: Arquero): ShareRow[] {
   const all = tables["defense-budget-shares"];
-  const ofGdp = new Set(all.filter((d: {denominator: string}) => d.denominator === "gdp-forecast").array("fiscal_year"));
+  const ofGdp = new Set(
+    all.filter((d: {denominator: string}) => d.denominator === "gdp-forecast").array("fiscal_year")
+  );
   const budgets = all
     .filter(
       // The year in which GDP replaces GNP has a share of each.
