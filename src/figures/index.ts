@@ -16,6 +16,7 @@ import {missileLaunches} from "./missile-launches.ts";
 import {mutualTrust} from "./mutual-trust.ts";
 import {okinawaGap} from "./okinawa-gap.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
+import {peacekeepers} from "./peacekeepers.ts";
 import {pledges} from "./pledges.ts";
 import {scrambles} from "./scrambles.ts";
 import {sdfMissionsMap} from "./sdf-missions-map.ts";
@@ -70,6 +71,7 @@ export const figures: readonly Figure[] = [
   southwestShift,
   sdfMissions,
   sdfMissionsMap,
+  peacekeepers,
   scrambles,
   senkakuPresence,
   missileLaunches,
