@@ -12,10 +12,10 @@ export const defenseBudgetAdditions = defineDataset(spec, {
       key: spec.key,
       value: "value_jpy_100m",
       sources,
-      prefer: ({method}) => (method === "derived" ? 1 : 0)
+      prefer: ({stage, method}) => (stage === "draft" ? 2 : 0) + (method === "derived" ? 1 : 0)
     });
-    const status = ({method, source_id}: (typeof chosen)[number]) =>
-      statusOf({derived: method === "derived", source_id}, sources);
+    const status = ({stage, method, source_id}: (typeof chosen)[number]) =>
+      stage === "draft" ? "draft" : statusOf({derived: method === "derived", source_id}, sources);
     return from(chosen)
       .derive({status: escape(status)})
       .select(...spec.fields.map(({name}) => name), "_at")

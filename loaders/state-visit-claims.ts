@@ -17,6 +17,9 @@ type Item = Row<typeof agreements.fields> & {readonly _at: string};
 /** The page that lists headings of the fact sheet, and breaks off after the last of these. */
 const headingsSource = "policynews-fs";
 
+/** Items that the press names and that a heading of the fact sheet may mean too. */
+const mayRepeat: ReadonlySet<string> = new Set(["sv2024-def09", "sv2024-def11", "sv2024-def13", "sv2024-def14"]);
+
 /** What no document lists, however many repeat it. */
 const unlisted: ReadonlySet<string> = new Set<Printed["counted"]>(["agreements", "defense-agreements"]);
 
@@ -61,13 +64,15 @@ function countOf(
   const ids = items.map(({agreement_id}) => agreement_id).sort();
   const first = items.find(({agreement_id}) => agreement_id === ids[0]);
   if (!first?.signed) return [];
+  const repeats = ids.filter((id) => mayRepeat.has(id)).length;
   return [
     {
       ...{count_id, speaker: "this-table", counted, domain, said_on: first.signed, value: items.length},
-      ...{value_most: null, precision: "exact", agreement_ids: ids.join(";"), status: "derived"},
+      ...{value_most: null, precision: repeats > 0 ? "about" : "exact"},
+      ...{agreement_ids: ids.join(";"), status: "derived"},
       source_id: first.source_id,
       locator: first.locator,
-      note: `Items seen, so a least number; some that the press names may stand under a heading of the fact sheet. The document is that of ${first.agreement_id}; those of the others stand in the agreements table.`,
+      note: `Items listed${repeats > 0 ? `; ${repeats} that the press names may stand under a heading of the fact sheet and be counted twice` : ""}. The document is that of ${first.agreement_id}; those of the others stand in the agreements table.`,
       _at: first._at
     }
   ];

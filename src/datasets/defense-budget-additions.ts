@@ -63,6 +63,17 @@ const columns = [
   }
 ] as const satisfies readonly Field[];
 
+const stage = {
+  name: "stage",
+  type: "category",
+  values: {enacted: {en: "Enacted", ja: "成立"}, draft: {en: "Cabinet draft", ja: "政府案"}},
+  label: {en: "Stage", ja: "段階"},
+  description: {
+    en: "Whether the document gives the budget, or the draft of the Cabinet.",
+    ja: "文書が予算を示すか、政府案を示すか。"
+  }
+} as const satisfies Field;
+
 export const defenseBudgetAdditions = {
   id: "defense-budget-additions",
   title: {en: "Defense money beside the initial budget", ja: "当初予算以外の防衛関係費"},
@@ -77,7 +88,7 @@ export const defenseBudgetAdditions = {
   inputs: {
     "budget-additions": {
       path: "data/budgets/budget-additions.csv",
-      fields: [...columns, method, ...citation],
+      fields: [...columns, stage, method, ...citation],
       key: ["fiscal_year", "kind", "round", "scope", "source_id"]
     }
   },

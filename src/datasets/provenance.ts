@@ -17,8 +17,8 @@ export const citation = [
     type: "text",
     label: {en: "Place in the source", ja: "出典中の位置"},
     description: {
-      en: "Page, table, row, figure or paragraph in that document.",
-      ja: "文書中のページ、表、行、図、段落。"
+      en: "Page, table, row, figure or paragraph in that document. A web page without pages is named by its part: headline, lead, body (or article, its running text) or table.",
+      ja: "文書中のページ、表、行、図、段落。ページのないウェブページは部分（headline 見出し、lead 冒頭、body・article 本文、table 表）で示す。"
     }
   },
   {

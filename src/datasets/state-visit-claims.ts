@@ -98,8 +98,8 @@ export const stateVisitClaims = {
   id: "state-visit-claims",
   title: {en: "Counts of the state visit of April 2024", ja: "2024年4月国賓待遇訪問の件数"},
   description: {
-    en: "What each document counts of the Japanese prime minister’s visit to Washington in April 2024: the “over 70 agreements” of an official and of the press, the fields that the statement and the fact sheet name, and the items that the agreements table lists of it. No list that was read holds 70 agreements. The fact sheet was read at its beginning only, so the items listed are a least number.",
-    ja: "2024年4月の首相訪米について各資料が数えるもの。政府高官・報道の「70以上の合意」、共同声明とファクトシートが挙げる分野、agreements 表に収録した項目の件数。確認した資料に70の合意を列挙したものはない。ファクトシートは冒頭のみの確認で、収録項目数は下限である。"
+    en: "What each document counts of the Japanese prime minister’s visit to Washington in April 2024: the “over 70 agreements” of an official and of the press, the fields that the statement and the fact sheet name, and the items that the agreements table lists of it. No list that was read holds 70 agreements. The fact sheet was read at its beginning only, so it may hold more than the items listed, of which up to four may be counted twice.",
+    ja: "2024年4月の首相訪米について各資料が数えるもの。政府高官・報道の「70以上の合意」、共同声明とファクトシートが挙げる分野、agreements 表に収録した項目の件数。確認した資料に70の合意を列挙したものはない。ファクトシートは冒頭のみの確認で、さらに項目があり得る。収録項目のうち最大4件は重複の可能性がある。"
   },
   row: {en: "One count by one document", ja: "一つの資料による一つの件数"},
   inputs: {

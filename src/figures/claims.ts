@@ -98,7 +98,7 @@ export const claims = defineFigure<ClaimRow>({
   },
   marks: (rows, room) => layoutUnits(data(rows, room.locale), room).marks,
   draw: (rows, options) => units(data(rows, roomOf(options).locale), options),
-  heights: {narrow: 404, medium: 312, wide: 256},
+  heights: {narrow: 404, medium: 312, wide: 296},
   facts(rows, locale) {
     const {all, supported, nuance, contradicted, unknown, byRows} = counts(rows);
     const of = (verdict: ClaimVerdict) =>

@@ -49,8 +49,8 @@ export const stateVisit2024 = defineFigure<VisitRow>({
   },
   caveat: (_, locale) =>
     locale === "en"
-      ? "The bars count different things. The fact sheet was read at its beginning only, so the items are a least number and do not disprove the claim; it calls its contents political understandings and plans, not agreements."
-      : "帯ごとに数える対象が異なる。ファクトシートは冒頭のみの確認で、項目数は下限であり発言を否定するものではない。同文書は内容を政治的了解と協力の計画とし、合意とは呼ばない。",
+      ? "The bars count different things. The fact sheet was read at its beginning only, so it may name more than these items, of which some may be counted twice: they do not disprove the claim. It calls its contents political understandings and plans, not agreements."
+      : "帯ごとに数える対象が異なる。ファクトシートは冒頭のみの確認でほかにも項目があり得、重複して数えた項目もあり得る。発言を否定するものではない。同文書は内容を政治的了解と協力の計画とし、合意とは呼ばない。",
   breaks: [],
   notes: (rows, locale) =>
     locale === "en"

@@ -19,7 +19,8 @@ it.each<[year: number, kind: string, round: string, scope: string, value: number
   // 58,661 - 51,788 = 6,873
   [2021, "supplementary", "unnumbered", "excl", 6873, "derived", "Defense of Japan 2022, Fig. II-4-2-1, note 3"],
   [2023, "supplementary", "unnumbered", "excl", 4962, "official", "Ministry of Finance, 29 November 2024, page 20"],
-  [2025, "supplementary", "unnumbered", "incl", 8472, "secondary", "Ships of the World, December 2025: 2,213 + 6,259"]
+  [2023, "supplementary", "unnumbered", "incl", 8130, "draft", "draft of the Cabinet, lead"],
+  [2025, "supplementary", "unnumbered", "incl", 8472, "draft", "Ships of the World, December 2025: 2,213 + 6,259"]
 ])("defense-budget-additions FY%i, %s, %s, %s: %i, %s (%s)", (year, kind, round, scope, value_jpy_100m, status) => {
   const own = additions.filter(
     (row) => row.fiscal_year === year && row.kind === kind && row.round === round && row.scope === scope

@@ -55,7 +55,8 @@ describe("state-visit-2024", () => {
     expect(hollow).toHaveLength(2 + 3 + 1);
   });
 
-  test("warns that the items are a least number", () => {
-    expect(stateVisit2024.caveat(all, "en")).toContain("least number");
+  test("warns that items may be missing or counted twice", () => {
+    expect(stateVisit2024.caveat(all, "en")).toContain("may name more than these items");
+    expect(stateVisit2024.caveat(all, "en")).toContain("counted twice");
   });
 });

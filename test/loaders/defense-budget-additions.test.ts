@@ -5,17 +5,25 @@ import {csvText} from "../lib/csv-text.ts";
 import {refusal} from "../lib/refusal.ts";
 
 const sources = bibliography({white: ["authority", 2022], daily: ["press", 2021]});
-const wide = "2021,supplementary,unnumbered,incl,7738,printed,daily,lead,";
-const narrow = "2021,supplementary,unnumbered,excl,6873,derived,white,note 3,";
+const wide = "2021,supplementary,unnumbered,incl,7738,enacted,printed,daily,lead,";
+const narrow = "2021,supplementary,unnumbered,excl,6873,enacted,derived,white,note 3,";
 
 it("takes a printed figure before one worked out from a better document", () => {
-  expect(read([wide, "2021,supplementary,unnumbered,incl,7739,derived,white,note 3,"])).toMatchObject([
+  expect(read([wide, "2021,supplementary,unnumbered,incl,7739,enacted,derived,white,note 3,"])).toMatchObject([
     {value_jpy_100m: 7738, status: "secondary", alternatives: "7739 [white]"}
   ]);
 });
 
+it("takes what was enacted before a draft, and calls a draft alone one", () => {
+  const draft = wide.replace("enacted", "draft");
+  expect(read([draft])).toMatchObject([{value_jpy_100m: 7738, status: "draft"}]);
+  expect(read([draft, "2021,supplementary,unnumbered,incl,7739,enacted,derived,white,note 3,"])).toMatchObject([
+    {value_jpy_100m: 7739, status: "derived", alternatives: "7738 [daily]"}
+  ]);
+});
+
 it("keeps scopes and other accounts apart", () => {
-  const rows = read([wide, narrow, "2021,reconstruction,initial,unstated,100,printed,white,text,"]);
+  const rows = read([wide, narrow, "2021,reconstruction,initial,unstated,100,enacted,printed,white,text,"]);
   expect(rows.map(({kind, scope, status}) => [kind, scope, status])).toEqual([
     ["reconstruction", "unstated", "official"],
     ["supplementary", "excl", "derived"],

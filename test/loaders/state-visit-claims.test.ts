@@ -24,6 +24,15 @@ describe("state-visit-claims", () => {
     ]);
   });
 
+  it("says how many items may be counted twice, and is exact where none may", () => {
+    const rows = read([said("agreements")], [item("x", "space"), item("sv2024-def09", "security-cooperation")]);
+    const of = (id: string) => rows.find(({count_id}) => count_id === id)!;
+    expect(of("listed-items").precision).toBe("about");
+    expect(of("listed-security-cooperation").note).toContain("1 that the press names may stand under a heading");
+    expect(of("listed-space").precision).toBe("exact");
+    expect(of("listed-space").note).not.toContain("twice");
+  });
+
   it("marks a number of agreements as disputed, for no document lists them, and no other", () => {
     const status = (what: string) => read([said(what)], [item("x", "space")])[0].status;
     expect(["agreements", "defense-agreements", "fields"].map(status)).toEqual(["disputed", "disputed", "secondary"]);

@@ -100,7 +100,8 @@ describe.each(figures.map(({id}) => id))("figure %s", (id) => {
     ).toEqual(["figure", "hydrate", "mount"]);
     expect(code.match(/(?:^|;)import[ {*"(][^;]*/)).toBeNull();
     const json = files[`figures/${id}.json`] as string;
-    expect(gzipSync(code).length).toBeLessThanOrEqual(30_000);
+    // The comparison carries the words of every change in how ten reports were counted.
+    expect(gzipSync(code).length).toBeLessThanOrEqual(id === "us-personnel-compared" ? 32_500 : 30_000);
     expect(gzipSync(json).length).toBeLessThanOrEqual(wordy[id] ?? 10_000);
   });
 });
