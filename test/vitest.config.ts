@@ -11,6 +11,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
           env: {TZ: "UTC"},
+          // Tests change nothing that others see, and the tables that most of them read are made once.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000
         }

@@ -55,8 +55,17 @@ async function bundle(contents: string): Promise<string> {
   return outputFiles[0].text;
 }
 
-/** Source files of a figure: the figure's own, then what it shares with others, then the charts that draw it. */
+const codes = new Map<string, CodeFile[]>();
+
+/** Source files of a figure, found once: {@link findCode}. */
 export function codeOf(id: string): CodeFile[] {
+  const found = codes.get(id) ?? findCode(id);
+  codes.set(id, found);
+  return found;
+}
+
+/** Source files of a figure: the figure's own, then what it shares with others, then the charts that draw it. */
+function findCode(id: string): CodeFile[] {
   const entry = `src/figures/${id}.ts`;
   const {metafile} = buildSync({
     entryPoints: [repositoryPath(entry)],

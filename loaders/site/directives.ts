@@ -97,16 +97,35 @@ export function siteDirectives(): Directives {
     "own-tables": (_, place) => html`${own(drawn, place).figure.datasets.map((id) => files(id, place.locale))}`,
     sources: (_, {locale}) => documents(() => true, locale)
   };
+  const factsOf = remember(([id, locale]: readonly [string, Locale]) => {
+    const {figure, rows} = lookUp(drawn, id, "figure");
+    return new Map(Object.entries(figure.facts?.(rows, locale) ?? {}));
+  });
   return {
-    blocks,
+    blocks: Object.fromEntries(Object.entries(blocks).map(([name, block]) => [name, rememberBlock(block)])),
     text(name, place) {
       if (name === "own-dataset-title")
         return lookUp(datasets, place.params.dataset, "dataset").spec.title[place.locale];
       if (name === "own-title") return own(drawn, place).figure.title(own(drawn, place).rows, place.locale);
       const [id, fact] = name.split(".");
-      const {figure, rows} = lookUp(drawn, id, "figure");
-      return lookUp(new Map(Object.entries(figure.facts?.(rows, place.locale) ?? {})), fact, `fact of ${id}`);
+      return lookUp(factsOf([id, place.locale]), fact, `fact of ${id}`);
     }
+  };
+}
+
+/** Framework reads a page to find its links and again to write it: what stands on it is made once. */
+function rememberBlock(block: Block): Block {
+  const made = remember(([words, place]: Parameters<Block>) => block(words, place));
+  return (words, place) => made([words, place]);
+}
+
+/** A function of plain values that works each result out once. */
+function remember<Input, Output>(work: (input: Input) => Output): (input: Input) => Output {
+  const made = new Map<string, Output>();
+  return (input) => {
+    const key = JSON.stringify(input);
+    if (!made.has(key)) made.set(key, work(input));
+    return made.get(key)!;
   };
 }
 
