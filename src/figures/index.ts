@@ -7,6 +7,7 @@ import {sdfMissionsMap} from "./sdf-missions-map.ts";
 import {sdfMissions} from "./sdf-missions.ts";
 import {southwestShift} from "./southwest-shift.ts";
 import {usFacilitiesMap} from "./us-facilities-map.ts";
+import {usPersonnelCompared} from "./us-personnel-compared.ts";
 import {usPersonnelJapan} from "./us-personnel-japan.ts";
 
 /** All figures, in the order of the gallery. */
@@ -15,6 +16,7 @@ export const figures: readonly Figure[] = [
   article9Polls,
   partnerMatrix,
   usPersonnelJapan,
+  usPersonnelCompared,
   usFacilitiesMap,
   sdfMissions,
   sdfMissionsMap,

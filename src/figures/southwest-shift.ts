@@ -213,7 +213,7 @@ function lanes(rows: readonly SouthwestRow[], locale: Locale): Spans {
     Math.min(...drawn.filter(({row}) => garrisonOf(row) === garrison).map(({row}) => row.longitude ?? Infinity));
   const garrisons = [...new Set(events.map(({row}) => garrisonOf(row)))].sort((a, b) => west(a) - west(b));
   const years = events.map(({row}) => decimalYear(row.date));
-  const [from, to] = [Math.floor(Math.min(...years)) - 0.2, Math.ceil(Math.max(...years)) + 0.8];
+  const [from, to] = [Math.floor(Math.min(...years)) - 0.2, Math.ceil(Math.max(...years)) + 1.8];
   const known = Math.max(...events.filter(({row}) => row.kind !== "plan").map(({row}) => decimalYear(row.date)));
   return {
     lanes: garrisons.map((id) => ({id, label: laneName(rows, id, locale)})),
