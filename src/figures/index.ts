@@ -2,6 +2,7 @@ import {article9Polls} from "./article9-polls.ts";
 import {budgetTrend} from "./budget-trend.ts";
 import type {Figure} from "./figure.ts";
 import {partnerMatrix} from "./partner-matrix.ts";
+import {peacekeepers} from "./peacekeepers.ts";
 import {scrambles} from "./scrambles.ts";
 import {sdfMissionsMap} from "./sdf-missions-map.ts";
 import {sdfMissions} from "./sdf-missions.ts";
@@ -20,6 +21,7 @@ export const figures: readonly Figure[] = [
   usFacilitiesMap,
   sdfMissions,
   sdfMissionsMap,
+  peacekeepers,
   southwestShift,
   scrambles
 ];

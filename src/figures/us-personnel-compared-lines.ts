@@ -88,12 +88,15 @@ export function lines(rows: readonly ComparedRow[], shareBreak: number, room: Ro
   const count = drawn.map((iso3): Series => {
     const one = series("count", iso3);
     const end = one.points.at(-1)?.y;
-    return {...one, label: end == null ? "" : nameWith(iso3, formatCount(end), locale, narrow)};
+    return {...one, label: typeof end !== "number" ? "" : nameWith(iso3, formatCount(end), locale, narrow)};
   });
   const share = drawn.map((iso3): Series => {
     const one = series("share", iso3);
     const end = one.points.at(-1)?.y;
-    return {...one, label: end == null || end < 1 ? "" : nameWith(iso3, formatPercent(end, 1), locale, narrow)};
+    return {
+      ...one,
+      label: typeof end !== "number" || end < 1 ? "" : nameWith(iso3, formatPercent(end, 1), locale, narrow)
+    };
   });
   const shares = share.flatMap(({points}) => points.map(({y}) => y!));
   const shareTicks = ticksTo(Math.max(10, ...shares), 3);
@@ -143,7 +146,7 @@ function countAxis(values: readonly number[], scale: "linear" | "log", locale: L
   const greatest = Math.max(10, ...values);
   const thousands = (y: number) => {
     if (locale === "ja") return y >= 10000 ? `${formatCount(y / 10000)}万` : formatCount(y);
-    return y >= 1000 ? `${formatCount(y / 1000)}k` : formatCount(y);
+    return y >= 1e6 ? `${formatCount(y / 1e6)}m` : y >= 1000 ? `${formatCount(y / 1000)}k` : formatCount(y);
   };
   if (scale === "linear") {
     const yTicks = ticksTo(greatest, 4);

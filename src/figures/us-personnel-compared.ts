@@ -1,5 +1,5 @@
 import {layoutTimeLines, timeLines} from "../charts/time-lines.ts";
-import type {Break} from "../datasets/spec.ts";
+import {shareBreaks} from "../datasets/us-personnel-share-breaks.ts";
 import {decimalYear, formatCount, formatDate, formatPercent} from "../lib/format.ts";
 import {list} from "../lib/list.ts";
 import type {Locale} from "../lib/words.ts";
@@ -7,17 +7,7 @@ import {defineFigure, roomOf} from "./figure.ts";
 import {countBreaks, countryControl, isCount, lines, scaleControl, yearsOf} from "./us-personnel-compared-lines.ts";
 import {compared, comparedRows, type Compared, type ComparedRow, type CountRow} from "./us-personnel-compared-rows.ts";
 
-/** Of the shares: see the table of shares. */
-const shareBreak: Break = {
-  id: "korea-2009",
-  from: "2009-03",
-  where: {},
-  note: {
-    en: "March 2009: South Korea is not quoted, and the total abroad may leave it out",
-    ja: "2009年3月は韓国の記載がなく、在外総数も韓国を含まない可能性がある"
-  },
-  source_id: "peaceforum-100413"
-};
+const [shareBreak] = shareBreaks;
 
 export const usPersonnelCompared = defineFigure<ComparedRow>({
   id: "us-personnel-compared",
