@@ -18,7 +18,9 @@ export function drawAll({datasets, sources}: Publication): ReadonlyMap<string, D
           throw new Error(`${figure.id}: unknown dataset ${id} (src/figures/${figure.id}.ts); mend its datasets`);
         return published;
       });
-      const rows = figure.rows(Object.fromEntries(named.map(({spec, table}) => [spec.id, table])), arquero);
+      const tables = Object.fromEntries(named.map(({spec, table}) => [spec.id, table]));
+      const breaks = Object.fromEntries(named.map(({spec}) => [spec.id, spec.breaks]));
+      const rows = figure.rows(tables, arquero, breaks);
       if (rows.length === 0)
         throw new Error(`${figure.id}: no rows to draw (src/figures/${figure.id}.ts); mend its query`);
       const licences = licencesOf(named.map(({spec}) => spec));

@@ -6,28 +6,32 @@ import {supportFaults} from "./host-nation-support-rules.ts";
 import type {OpenRow} from "./lib/check.ts";
 import {choose} from "./lib/choose.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
+import type {Sources} from "./lib/sources.ts";
 import {statusOf} from "./lib/status.ts";
 
 type Printed = Inputs<typeof spec>["host-nation-support"][number];
 type Amount = Printed & {readonly alternatives: string | null};
 
 export const hostNationSupport = defineDataset(spec, {
-  transform({"host-nation-support": printed}, sources) {
-    const chosen = choose(printed, {
-      key: spec.key,
-      value: "value_jpy_100m",
-      sources,
-      prefer: ({method, exactness}) => (method === "derived" ? 2 : 0) + (exactness === "about" ? 1 : 0)
-    });
-    const status = ({exactness, method, source_id}: Amount) =>
-      exactness === "about" ? "estimated" : statusOf({derived: method === "derived", source_id}, sources);
-    const amounts = from([...chosen, ...laborTotals(chosen)])
-      .derive({status: escape(status)})
-      .select(...spec.fields.map(({name}) => name), "_at");
-    return amounts.objects() as OpenRow[];
-  },
+  transform: publishedSupport,
   rules: supportFaults
 });
+
+/** The rows of the table; `special-measures-terms` takes what was agreed from the same rows. */
+export function publishedSupport({"host-nation-support": printed}: Inputs<typeof spec>, sources: Sources) {
+  const chosen = choose(printed, {
+    key: spec.key,
+    value: "value_jpy_100m",
+    sources,
+    prefer: ({method, exactness}) => (method === "derived" ? 2 : 0) + (exactness === "about" ? 1 : 0)
+  });
+  const status = ({exactness, method, source_id}: Amount) =>
+    exactness === "about" ? "estimated" : statusOf({derived: method === "derived", source_id}, sources);
+  const amounts = from([...chosen, ...laborTotals(chosen)])
+    .derive({status: escape(status)})
+    .select(...spec.fields.map(({name}) => name), "_at");
+  return amounts.objects() as OpenRow[];
+}
 
 /** All labor costs of the years that print only their two parts. */
 function laborTotals(amounts: readonly Amount[]): Amount[] {

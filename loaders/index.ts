@@ -6,6 +6,9 @@ import type {DatasetSpec} from "../src/datasets/spec.ts";
 import {agreementCounts} from "./agreement-counts.ts";
 import {agreements} from "./agreements.ts";
 import {alliancePledges} from "./alliance-pledges.ts";
+import {assetProtection} from "./asset-protection.ts";
+import {claimReferences} from "./claim-references.ts";
+import {claims} from "./claims.ts";
 import {defenseBudgetAdditions} from "./defense-budget-additions.ts";
 import {defenseBudgetComparison} from "./defense-budget-comparison.ts";
 import {defenseBudgetComposition} from "./defense-budget-composition.ts";
@@ -14,6 +17,7 @@ import {defenseBudgetShares} from "./defense-budget-shares.ts";
 import {defenseBudget} from "./defense-budget.ts";
 import {defensePlanAmounts} from "./defense-plan-amounts.ts";
 import {defensePlans} from "./defense-plans.ts";
+import {equipmentProcurement} from "./equipment-procurement.ts";
 import {events} from "./events.ts";
 import {exchangeRate} from "./exchange-rate.ts";
 import {foreignDefenseBudgets} from "./foreign-defense-budgets.ts";
@@ -23,7 +27,7 @@ import type {OpenRow} from "./lib/check.ts";
 import {citations, type Citation} from "./lib/citations.ts";
 import {repositoryFiles, type DataFiles} from "./lib/data-files.ts";
 import {readTexts, type Dataset} from "./lib/dataset.ts";
-import {encodeSound} from "./lib/encode.ts";
+import {encode, encodeSound} from "./lib/encode.ts";
 import {DataError, faultLine, type Fault} from "./lib/faults.ts";
 import {danglingFaults} from "./lib/references.ts";
 import {bibliographyText, readBibliography, type Sources} from "./lib/sources.ts";
@@ -45,6 +49,8 @@ import {securityAssistance} from "./security-assistance.ts";
 import {senkakuDays} from "./senkaku-days.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
 import {buildSources} from "./sources.ts";
+import {specialMeasuresTerms} from "./special-measures-terms.ts";
+import {stateVisitClaims} from "./state-visit-claims.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
 import {unPeacekeepers} from "./un-peacekeepers.ts";
 import {unPeacekeepersByMission} from "./un-peacekeepers-by-mission.ts";
@@ -65,6 +71,7 @@ export const datasets = [
   defenseBudgetAdditions,
   defensePlans,
   defensePlanAmounts,
+  equipmentProcurement,
   hostNationSupport,
   militaryExpenditure,
   foreignDefenseBudgets,
@@ -76,6 +83,8 @@ export const datasets = [
   agreementCounts,
   treatyIndexCounts,
   alliancePledges,
+  specialMeasuresTerms,
+  stateVisitClaims,
   securityAssistance,
   jointExercises,
   usPersonnel,
@@ -85,6 +94,7 @@ export const datasets = [
   usFacilityTotals,
   usFacilityReturns,
   sdfMissions,
+  assetProtection,
   unMissionSites,
   sdfPosture,
   sdfStrengthByRank,
@@ -98,7 +108,9 @@ export const datasets = [
   senkakuVessels,
   senkakuDays,
   missileLaunches,
-  events
+  events,
+  claims,
+  claimReferences
 ] as unknown as readonly Dataset[];
 
 /** A dataset as it is published: the encoded file, and the same table to query. */
@@ -125,8 +137,8 @@ export interface Publication {
 export function publish(files: DataFiles = repositoryFiles()): Publication {
   const documents = readBibliography(bibliographyText(files));
   const {sources, isReadable} = documents;
-  const judged = datasets.map(({spec, judge}) => ({
-    spec,
+  const judged = datasets.map(({spec, judge, complete}) => ({
+    ...{spec, complete},
     ...judge(readTexts(spec, files), isReadable ? sources : null)
   }));
   const gaps = attempt(() => readGaps(files));
@@ -144,7 +156,11 @@ export function publish(files: DataFiles = repositoryFiles()): Publication {
   if (!gaps.made || faults.length > 0) throw new PublicationError(onceEach(faults));
   const published = new Map<string, Published>();
   const add = (spec: DatasetSpec, arrow: Uint8Array) => published.set(spec.id, {spec, arrow, table: fromArrow(arrow)});
-  for (const {spec, rows} of judged) add(spec, encodeSound(spec, rows!, sources));
+  // Datasets about the others stand after them in the list.
+  for (const {spec, rows, complete} of judged) {
+    const queried = Object.fromEntries([...published].map(([id, {table}]) => [id, table]));
+    add(spec, complete ? encode(spec, complete(rows!, queried), sources) : encodeSound(spec, rows!, sources));
+  }
   const cited = citations(published.values());
   add(bibliography, buildSources(sources, cited));
   return {sources, datasets: published, citations: cited, gaps: gaps.made};

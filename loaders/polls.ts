@@ -14,6 +14,7 @@ type Answer = Inputs<typeof spec>["answers"][number];
 type Joined = Answer & {
   readonly mode: string | null;
   readonly population: string | null;
+  readonly pollster: string | null;
   readonly survey_note: string | null;
   readonly question_note: string | null;
 };
@@ -51,7 +52,10 @@ export const polls = defineDataset(spec, {
           partOf(answer, answersOf.get(`${survey_id} ${question_id}`) ?? new Set())
         ),
         series_id: escape(({question_id, mode, population}: Joined) => seriesOf(question_id, mode, population)),
-        status: escape(({method, source_id}: Joined) => statusOf({derived: method !== "printed", source_id}, sources)),
+        status: escape(({method, source_id, pollster}: Joined) => {
+          const status = statusOf({derived: method !== "printed", source_id}, sources);
+          return status === "official" && quotes(source_id, pollster) ? "secondary" : status;
+        }),
         note: escape(
           ({note, survey_note, question_note}: Joined) =>
             [note, survey_note, question_note].filter(Boolean).join(" ") || null
@@ -71,6 +75,15 @@ export const polls = defineDataset(spec, {
     ...modeFaults(rows)
   ]
 });
+
+/** Papers that fielded one survey and print another pollster’s beside it. */
+const ownSurvey: ReadonlyMap<string, string> = new Map([["ot2022", "asahi-okinawa-times"]]);
+
+/** Whether the document is its publisher’s own for some surveys, and second hand for this pollster’s. */
+function quotes(source: string, pollster: string | null): boolean {
+  const own = ownSurvey.get(source);
+  return own !== undefined && own !== pollster;
+}
 
 /** Question, mode and population; the population goes without saying where it is all of Japan. */
 function seriesOf(question: string, mode: string | null, population: string | null): string {

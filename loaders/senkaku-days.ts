@@ -5,6 +5,8 @@ import type {Row} from "../src/datasets/spec.ts";
 import type {OpenRow} from "./lib/check.ts";
 import {defineDataset, type Inputs} from "./lib/dataset.ts";
 import type {Fault} from "./lib/faults.ts";
+import type {Sources} from "./lib/sources.ts";
+import {statusOf} from "./lib/status.ts";
 import {publishedSenkakuVessels} from "./senkaku-vessels.ts";
 
 type Count = Row<typeof senkakuVessels.fields> & {readonly _at: string};
@@ -18,6 +20,8 @@ interface Year extends Count {
   readonly record_run_days?: number;
   readonly record_run_period?: string;
   readonly record_run_source_id?: string;
+  readonly record_run_locator?: string;
+  readonly record_run_status?: string;
 }
 
 const dayMs = 86_400_000;
@@ -31,7 +35,7 @@ export const senkakuDays = defineDataset(spec, {
     const vessels = years
       .filter(escape(({measure}: Count) => measure === "vessels"))
       .select({year: "year", zone: "zone", count: "vessels_printed", source_id: "vessels_source_id"});
-    const runs = from(inputs["senkaku-runs"].map(runOf));
+    const runs = from(inputs["senkaku-runs"].map((run) => runOf(run, sources)));
     return years
       .filter(escape(({measure}: Count) => measure === "days"))
       .join_left(vessels, sameYear)
@@ -45,6 +49,8 @@ export const senkakuDays = defineDataset(spec, {
         record_run_days: escape((row: Year) => row.record_run_days ?? null),
         record_run_period: escape((row: Year) => row.record_run_period ?? null),
         record_run_source_id: escape((row: Year) => row.record_run_source_id ?? null),
+        record_run_locator: escape((row: Year) => row.record_run_locator ?? null),
+        record_run_status: escape((row: Year) => row.record_run_status ?? null),
         status: escape(() => "derived")
       })
       .orderby("year", "zone")
@@ -60,8 +66,14 @@ function isFullYear({span, period, zone}: Count): boolean {
   return span === "year" && !isBefore;
 }
 
-function runOf({year, zone, record_run_days, record_run_period, source_id}: Run) {
-  return {year, zone, record_run_days, record_run_period, record_run_source_id: source_id};
+/** A run beside the days of its year, with its own document and place: those of the row are of the days. */
+function runOf({year, zone, record_run_days, record_run_period, source_id, locator}: Run, sources: Sources) {
+  return {
+    ...{year, zone, record_run_days, record_run_period},
+    record_run_source_id: source_id,
+    record_run_locator: locator,
+    record_run_status: statusOf({derived: false, source_id}, sources)
+  };
 }
 
 function daysIn(year: number): number {

@@ -17,6 +17,10 @@ const rules: Readonly<Record<string, {folders: readonly string[]; packages: RegE
     folders: ["loaders/lib", "src/datasets", "src/lib"],
     packages:
       /^(?:node:.*|d3-(?:array|geo)|arquero|apache-arrow|csv-parse\/sync|csv-stringify\/sync|fflate|geojson|i18n-iso-countries|linkedom|topojson-(?:client|specification))$/
+  },
+  "loaders/formats": {
+    folders: ["loaders/formats", "loaders/index.ts", "loaders/lib", "src/datasets", "src/lib"],
+    packages: /^(?:node:.*|apache-arrow|fflate|hyparquet|hyparquet-writer|write-excel-file\/universal)$/
   }
 };
 
@@ -48,7 +52,7 @@ describe.each(Object.entries(rules))("%s", (folder, {folders, packages}) => {
     const wrong = imports.filter(({file, specifier}) => {
       if (!specifier.startsWith(".")) return !packages.test(specifier);
       const target = relative(".", join(dirname(file), specifier));
-      return !folders.some((allowed) => target.startsWith(`${allowed}/`));
+      return !folders.some((allowed) => target === allowed || target.startsWith(`${allowed}/`));
     });
     expect(wrong).toEqual([]);
   });

@@ -3,8 +3,8 @@ import {zipSync} from "fflate";
 /** Local time on purpose: the zip format knows no zone, and a UTC date would give other bytes elsewhere. */
 const mtime = new Date(2024, 0, 1);
 
-/** Writes files as an archive to standard output, whence the site's build takes them; same files, same bytes. */
-export function writeArchive(files: Readonly<Record<string, Uint8Array | string>>): void {
+/** Files as a zip archive, in the order of their names; same files, same bytes. Level 0 stores, 9 compresses most. */
+export function toArchive(files: Readonly<Record<string, Uint8Array | string>>, level: 0 | 9): Uint8Array {
   const encoder = new TextEncoder();
   const entries = Object.keys(files)
     .sort()
@@ -12,5 +12,10 @@ export function writeArchive(files: Readonly<Record<string, Uint8Array | string>
       const content = files[name];
       return [name, typeof content === "string" ? encoder.encode(content) : content] as const;
     });
-  process.stdout.write(zipSync(Object.fromEntries(entries), {level: 0, mtime}));
+  return zipSync(Object.fromEntries(entries), {level, mtime});
+}
+
+/** Writes files as an archive to standard output, whence the live preview takes them. */
+export function writeArchive(files: Readonly<Record<string, Uint8Array | string>>): void {
+  process.stdout.write(toArchive(files, 0));
 }

@@ -1,4 +1,6 @@
 import type {Source} from "../../src/datasets/source.ts";
+import type {CslItem} from "./csl-item.ts";
+import {toRis} from "./ris.ts";
 import type {Sources} from "./sources.ts";
 
 /** The documents in one order, whatever the order of the file: by id, by code unit. */
@@ -13,7 +15,12 @@ export function toCslJson(sources: Sources): string {
 
 /** The bibliography as BibTeX in UTF-8; the citation key is the `source_id` of the rows. */
 export function toBibtex(sources: Sources): string {
-  return inOrder(sources).map(entry).join("\n");
+  return inOrder(sources).map(bibtexEntry).join("\n");
+}
+
+/** The bibliography as RIS. */
+export function bibliographyRis(sources: Sources): string {
+  return toRis(inOrder(sources));
 }
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -27,7 +34,8 @@ const entryTypes: Readonly<Record<string, {type: string; container: string; publ
 };
 const misc = {type: "misc", container: "howpublished", publisher: "publisher"};
 
-function entry(source: Source): string {
+/** An item as BibTeX in UTF-8, under its id. */
+export function bibtexEntry(source: CslItem): string {
   const {id, title, author, publisher, issued, language, URL: url, custom} = source;
   const {type, container, publisher: issuer} = entryTypes[source.type] ?? misc;
   const [year, month, day] = issued?.["date-parts"][0] ?? [];
@@ -43,7 +51,7 @@ function entry(source: Source): string {
     ["day", day === undefined ? undefined : braced(String(day))],
     ["language", text(language)],
     ["url", url === undefined ? undefined : braced(verbatim(url))],
-    ["note", text(custom.note)]
+    ["note", text(custom?.note)]
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = ${value}`));
   return `@${type}{${id},\n${lines.join(",\n")}\n}\n`;

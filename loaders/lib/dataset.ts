@@ -1,3 +1,4 @@
+import type {ColumnTable} from "arquero";
 import type {DatasetSpec, Row} from "../../src/datasets/spec.ts";
 import {check, type OpenRow} from "./check.ts";
 import {parseTable} from "./csv.ts";
@@ -38,21 +39,27 @@ export interface Dataset<Spec extends DatasetSpec = DatasetSpec> {
    * input tables alone are judged.
    */
   readonly judge: (texts: Texts<Spec>, sources: Sources | null) => Judgement;
+  /** What the rows gain from the other published tables, by id, where the dataset is about those; pure. */
+  readonly complete?: Complete | undefined;
   /** The Arrow file of the dataset from the tables under `data/`. @throws DataError with every fault */
   readonly build: (sources: Sources) => Uint8Array;
 }
+
+/** Rows of a dataset, and all published tables but its own, to the rows that are published. */
+export type Complete = (rows: readonly OpenRow[], tables: Readonly<Record<string, ColumnTable>>) => readonly OpenRow[];
 
 interface Steps<Spec extends DatasetSpec> {
   /** Input rows to rows of the dataset; pure. */
   readonly transform: (inputs: Inputs<Spec>, sources: Sources) => readonly OpenRow[];
   /** What must hold beyond the spec: totals against parts, order of dates. */
   readonly rules?: (rows: readonly OpenRow[], inputs: Inputs<Spec>, sources: Sources) => readonly Fault[];
+  readonly complete?: Complete;
 }
 
 /** A dataset from its spec and its transformation: parse, transform, check, encode. */
 export function defineDataset<const Spec extends DatasetSpec>(
   spec: Spec,
-  {transform, rules}: Steps<Spec>
+  {transform, rules, complete}: Steps<Spec>
 ): Dataset<Spec> {
   const work = (texts: Texts<Spec>, sources: Sources | null): Judgement => {
     const faults: Fault[] = [];
@@ -72,7 +79,7 @@ export function defineDataset<const Spec extends DatasetSpec>(
     const made = work(texts, sources);
     return made.rows && sources ? {...made, faults: [...made.faults, ...check(spec, made.rows, sources)]} : made;
   };
-  return {spec, rows, judge, build: (sources) => encode(spec, rows(readTexts(spec), sources), sources)};
+  return {spec, rows, judge, complete, build: (sources) => encode(spec, rows(readTexts(spec), sources), sources)};
 }
 
 /** The input tables of a dataset as they stand under `data/`. */

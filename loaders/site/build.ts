@@ -4,6 +4,7 @@ import {drawAll} from "../drawn.ts";
 import {publish} from "../index.ts";
 import {finish} from "./finish.ts";
 import {output} from "./paths.ts";
+import {publicFiles} from "./public-files.ts";
 import {framework} from "./run.ts";
 import {seedCache} from "./seed-cache.ts";
 
@@ -15,12 +16,13 @@ const step = (text: string) =>
 
 try {
   step("checking data and drawing figures");
-  const drawn = drawAll(publish());
+  const publication = publish();
+  const drawn = drawAll(publication);
   step("building pages");
   seedCache();
   await runFramework();
   step("writing tables, pictures and embeds");
-  const pages = await finish(next, drawn);
+  const pages = finish(next, publication, drawn, await publicFiles(publication, drawn));
   rmSync(dist, {recursive: true, force: true});
   renameSync(next, dist);
   step(`done: ${pages} pages in dist`);

@@ -4,14 +4,18 @@ import type {CodeFile} from "../../src/components/row-table.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
 import {shadowStyle} from "./embed-style.ts";
 
-/** The script of a page of the site: its figures, brought to life where they stand. */
-export function bundlePage(ids: readonly string[]): Promise<string> {
+/** The script of a page of the site: its figures, brought to life where they stand, and its list of claims. */
+export function bundlePage(ids: readonly string[], {claims = false} = {}): Promise<string> {
   const names = ids.map(camel);
   return bundle(`import {hydrate} from "./src/components/hydrate.ts";
 import {tabs} from "./src/components/tabs.ts";
 ${ids.map((id, i) => `import {${names[i]}} from "./src/figures/${id}.ts";`).join("\n")}
-hydrate(document, [${names.join(", ")}], tabs);`);
+hydrate(document, [${names.join(", ")}], tabs);
+${claims ? claimScript : ""}`);
 }
+
+const claimScript = `import {filterClaims} from "./src/components/claim-filter.ts";
+filterClaims(document);`;
 
 /** The script of the gallery. */
 export function bundleGallery(): Promise<string> {

@@ -1,22 +1,28 @@
+import type {ColumnTable} from "arquero";
 import {breakTable} from "../../src/components/break-table.ts";
+import {claimList, type Claim} from "../../src/components/claim-list.ts";
+import {claimReferenceTable, type ClaimReference} from "../../src/components/claim-reference-table.ts";
 import {correctionTable} from "../../src/components/correction-table.ts";
 import {coverageTable, spanOf} from "../../src/components/coverage.ts";
 import {datasetList, datasetPage, type DatasetView} from "../../src/components/dataset-page.ts";
-import {downloads} from "../../src/components/downloads.ts";
+import {downloads, packageDownloads} from "../../src/components/downloads.ts";
 import type {Block, Directives, Place} from "../../src/components/directives.ts";
 import type {Drawn} from "../../src/components/drawn.ts";
 import {figureFrame} from "../../src/components/figure-frame.ts";
 import {gallery} from "../../src/components/gallery.ts";
 import {gapTables} from "../../src/components/gap-tables.ts";
 import {html} from "../../src/components/html.ts";
+import {rowList} from "../../src/components/row-list.ts";
 import {codeList, rowTable} from "../../src/components/row-table.ts";
 import {sourceTable} from "../../src/components/source-table.ts";
+import {claimArticles} from "../../src/datasets/claim-articles.ts";
 import {specs} from "../../src/datasets/index.ts";
 import type {Source} from "../../src/datasets/source.ts";
 import type {Locale} from "../../src/lib/words.ts";
+import {outcomes} from "../claim-checks/outcomes.ts";
 import {readCorrections} from "../corrections.ts";
 import {drawAll} from "../drawn.ts";
-import {publish, type Published} from "../index.ts";
+import {publish, type Publication, type Published} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {codeOf} from "./bundle.ts";
 import {publicPath} from "./paths.ts";
@@ -41,6 +47,12 @@ export function siteDirectives(): Directives {
   const documents = (isCited: (source: Source) => boolean, locale: Locale) =>
     sourceTable([...sources.values()].filter(isCited), citedIn, locale);
 
+  /** The rows of one article in its order. */
+  const rowsOf = <R extends Claim | ClaimReference>(dataset: "claims" | "claim-references", id: string): R[] => {
+    const rows = lookUp(datasets, dataset, "dataset").table.objects() as (R & {article: string; position?: number})[];
+    return rows.filter(({article}) => article === id).sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
+  };
+
   const blocks: Record<string, Block> = {
     figure: ([id], place) => frame(id, place, "page"),
     "own-figure": (_, place) => frame(place.params.figure, place, "own"),
@@ -48,11 +60,24 @@ export function siteDirectives(): Directives {
     "own-table": (_, place) =>
       html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="table">${rowTable(own(drawn, place), place.locale)}</div>`,
     "own-code": (_, {params}) => codeList(codeOf(params.figure)),
+    rows: ([id], {locale}) => rowList(lookUp(drawn, id, "figure"), locale),
     downloads: ([id], {locale}) => files(id, locale),
+    "package-downloads": (_, {locale}) => packageDownloads(link, locale),
     breaks: (_, {locale}) => breakTable(specs, locale),
     corrections: (_, {locale}) => correctionTable(corrections, locale),
     coverage: (_, {locale}) => coverageTable(views, span, locale),
     gaps: (_, {locale}) => gapTables(gaps, locale),
+    claims: ([id], {locale}) => {
+      const article = lookUp(new Map(claimArticles.map((each) => [each.id, each])), id, "article");
+      return claimList(
+        article,
+        rowsOf<Claim>("claims", id),
+        {outcomes: outcomes(tablesOf(publication)), sources},
+        locale
+      );
+    },
+    "claim-references": ([id], {locale}) =>
+      claimReferenceTable(rowsOf("claim-references", id), rowsOf<Claim>("claims", id), locale),
     datasets: (_, {locale}) => datasetList(views, link, locale),
     "own-dataset": (_, {params: {dataset: id}, locale}) => {
       const context = {
@@ -85,6 +110,10 @@ export function siteDirectives(): Directives {
   };
 }
 
+function tablesOf(publication: Publication): Readonly<Record<string, ColumnTable>> {
+  return Object.fromEntries([...publication.datasets].map(([id, {table}]) => [id, table]));
+}
+
 function viewOf({spec, table}: Published): DatasetView {
   return {spec, rows: table.objects() as Record<string, unknown>[]};
 }
@@ -102,5 +131,5 @@ function lookUp<T>(map: ReadonlyMap<string, T>, name: string, what: string): T {
 
 /** Pages are linked as they are; files where the stage of the site has them. */
 function link(path: string): string {
-  return /\.\w+$/.test(path) || path.startsWith("/embed/") ? publicPath(path) : path;
+  return /\.\w+$|^\/data\//.test(path) || path.startsWith("/embed/") ? publicPath(path) : path;
 }

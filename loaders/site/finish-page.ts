@@ -16,13 +16,16 @@ export interface Finished {
 const client =
   /<link rel="modulepreload" href="[^"]*\/_observablehq\/[^"]*">\n|<script type="module">\s*import "[^"]*\/_observablehq\/client[^"]*";\s*<\/script>\n/g;
 
+/** The paragraph that a page opens with. */
+const lead = /<h1[^>]*>[\s\S]*?<\/h1>[\s\S]*?<p[^>]*>([\s\S]*?)<\/p>/;
+
 /** A cell of a page, as Framework defines it. */
 const cell = /\bdefine\(/;
 
 /**
- * What Framework leaves undone in a page: language of the document, a viewport that may be zoomed, a page without
- * cells that does not load what would run them, and a content security policy that allows the page's own inline
- * code by hash and nothing else.
+ * What Framework leaves undone in a page: language of the document, a viewport that may be zoomed, the paragraph that
+ * it opens with as its description, a page without cells that does not load what would run them, and a content
+ * security policy that allows the page's own inline code by hash and nothing else.
  */
 export function finishPage(page: string, locale: Locale): Finished {
   const faults = [...page.matchAll(/observablehq--error[^>]*>([^<]*)/g)].map(
@@ -31,10 +34,20 @@ export function finishPage(page: string, locale: Locale): Finished {
   for (const piece of ["<html>", "<head>"]) if (page.split(piece).length !== 2) faults.push(`expected one ${piece}`);
   for (const [name] of page.matchAll(/\{\{[^}]*\}\}/g)) faults.push(`directive left as it was ${name}`);
   if (!viewport.test(page)) faults.push("no viewport");
+  const description = lead
+    .exec(page)?.[1]
+    .replace(/<[^>]*>/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (!description) faults.push("no paragraph after the heading");
   const html = page
     .replace("<html>", `<html lang="${locale}">`)
     .replace(client, cell.test(page) ? "$&" : "")
-    .replace(viewport, '<meta name="viewport" content="width=device-width, initial-scale=1">');
+    .replace(
+      viewport,
+      () => `<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${description?.replaceAll('"', "&quot;")}">`
+    );
   return {html: withPolicy(html), faults};
 }
 

@@ -1,12 +1,15 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import type {Drawn} from "../../src/components/drawn.ts";
-import {localeOf} from "../../src/components/directives.ts";
 import {embedPage} from "../../src/components/embed-page.ts";
+import {localeOf} from "../../src/lib/page-address.ts";
+import {describer, type Describe} from "../formats/describe.ts";
+import type {Publication} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {embedStyle} from "./embed-style.ts";
+import {fillFiles} from "./fill-files.ts";
 import {finishPage, withPolicy} from "./finish-page.ts";
-import {publicFiles} from "./public-files.ts";
+import type {PublicFiles} from "./public-files.ts";
 
 /**
  * Finishes a built site: every page gets language, viewport and content security policy, public files and
@@ -14,11 +17,21 @@ import {publicFiles} from "./public-files.ts";
  * @returns the number of pages
  * @throws Error that lists all pages with an error baked in
  */
-export async function finish(dist: string, drawn: ReadonlyMap<string, Drawn>): Promise<number> {
+export function finish(
+  dist: string,
+  {datasets}: Publication,
+  drawn: ReadonlyMap<string, Drawn>,
+  files: PublicFiles
+): number {
+  const describe = describer(files);
+  const inData: Describe = (name) => describe(`data/${name}`);
   const pages = readdirSync(dist, {recursive: true, encoding: "utf8"}).filter((path) => path.endsWith(".html"));
   const finished = pages.map((path) => ({
     path,
-    result: finishPage(readFileSync(join(dist, path), "utf8"), localeOf(`/${path}`))
+    result: finishPage(
+      fillFiles(readFileSync(join(dist, path), "utf8"), `/${path}`, datasets, inData),
+      localeOf(`/${path}`)
+    )
   }));
   const faults = finished.flatMap(({path, result}) =>
     result.faults.map((fault) => `page error: ${fault} (${path}); mend the page of that name in src`)
@@ -26,7 +39,7 @@ export async function finish(dist: string, drawn: ReadonlyMap<string, Drawn>): P
   if (faults.length > 0) throw new Error(faults.join("\n"));
   for (const {path, result} of finished) writeFileSync(join(dist, path), result.html);
 
-  writePublicFiles(dist, await publicFiles());
+  writePublicFiles(dist, files);
   const document = buildDocument();
   const style = embedStyle();
   for (const [id, figure] of drawn) {
@@ -35,7 +48,7 @@ export async function finish(dist: string, drawn: ReadonlyMap<string, Drawn>): P
   return pages.length + drawn.size;
 }
 
-function writePublicFiles(dist: string, files: Awaited<ReturnType<typeof publicFiles>>): void {
+function writePublicFiles(dist: string, files: PublicFiles): void {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(dist, name)), {recursive: true});
     writeFileSync(join(dist, name), content);

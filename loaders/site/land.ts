@@ -36,7 +36,7 @@ const cuts: Readonly<Record<Land, Cut>> = {
     file: "countries-10m.json",
     center: 134,
     extent: [118, 21, 150, 48],
-    spacing: {others: 0.1, japan: 0.04},
+    spacing: {others: 0.2, japan: 0.05},
     detail: [
       [127.5, 26, 128.4, 27],
       [138.7, 35.1, 140, 36]
@@ -46,10 +46,10 @@ const cuts: Readonly<Record<Land, Cut>> = {
     file: "countries-10m.json",
     center: 127,
     extent: [119, 22, 134, 35],
-    spacing: {others: 0.1, japan: 0.03},
+    spacing: {others: 0.2, japan: 0.03},
     detail: [[122, 24, 131, 31]]
   },
-  world: {file: "countries-110m.json", center: 150, extent: [-30, -58, 330, 84], spacing: {others: 0.8, japan: 0.4}}
+  world: {file: "countries-110m.json", center: 150, extent: [-30, -58, 330, 84], spacing: {others: 1.2, japan: 0.4}}
 };
 
 /** Steps that outlines are written in, as a part of the least spacing. */

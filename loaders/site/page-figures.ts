@@ -5,15 +5,25 @@ import {repositoryPath} from "../lib/repository-path.ts";
 /** A figure on a page: `{{figure budget-trend}}` alone on a line. */
 const figureLine = /^\{\{figure ([a-z0-9-]+)/gm;
 
+/** The pages that list the claims of an article: `{{claims strategic-autonomy}}` alone on a line. */
+export function claimPages(): ReadonlySet<string> {
+  return new Set(pages().flatMap(([address, text]) => (/^\{\{claims /m.test(text) ? [address] : [])));
+}
+
 /** The figures that each page of the site shows, by the page's address; pages without one are left out. */
 export function pageFigures(): ReadonlyMap<string, readonly string[]> {
+  const figures = pages().map(([address, text]): [string, string[]] => [
+    address,
+    [...text.matchAll(figureLine)].map(([, id]) => id)
+  ]);
+  return new Map(figures.filter(([, ids]) => ids.length > 0));
+}
+
+/** The pages of the site: the address and the text of each. */
+function pages(): [address: string, text: string][] {
   const root = repositoryPath("src");
   const files = readdirSync(root, {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".md"));
-  const pages = files.sort().map((file): [string, string[]] => {
-    const text = readFileSync(join(root, file), "utf8");
-    return [addressOf(file), [...text.matchAll(figureLine)].map(([, id]) => id)];
-  });
-  return new Map(pages.filter(([, ids]) => ids.length > 0));
+  return files.sort().map((file) => [addressOf(file), readFileSync(join(root, file), "utf8")]);
 }
 
 /** Name of the script that brings the figures of a page to life: `index.js`, `ja-budgets.js`. */

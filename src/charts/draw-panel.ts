@@ -118,7 +118,7 @@ function drawSeries(g: Group, {series, labels}: PanelLayout, theme: Theme): void
     g.append("text")
       .attr("class", "label")
       .attr("x", x)
-      .attr("y", y + 4)
+      .attr("y", round(y + 4))
       .attr("text-anchor", anchor)
       .attr("font-weight", 600)
       .attr("fill", theme[color])
@@ -130,13 +130,13 @@ function drawSeries(g: Group, {series, labels}: PanelLayout, theme: Theme): void
 }
 
 function drawAnnotations(g: Group, {annotations}: PanelLayout, theme: Theme): void {
-  for (const {x, y, text, anchor, dy} of annotations) {
+  for (const {x, y, text, anchor, dy, color = "ink"} of annotations) {
     g.append("text")
       .attr("class", "annotation")
       .attr("x", x)
       .attr("y", round(y + dy))
       .attr("text-anchor", anchor)
-      .attr("fill", theme.ink)
+      .attr("fill", theme[color])
       .attr("stroke", theme.paper)
       .attr("stroke-width", 3)
       .attr("paint-order", "stroke")

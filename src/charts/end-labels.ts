@@ -4,8 +4,14 @@ import type {Theme} from "../lib/theme.ts";
 import {dodge} from "./dodge.ts";
 import type {LabelAt, Panel} from "./time-panel.ts";
 
-const size = 12;
+/** Size of the labels of lines, in pixels. */
+export const labelSize = 12;
 const lineHeight = 14;
+
+/** Labels that end at the point, and how far from it. */
+const endsAtPoint = {before: [-8, 0], over: [4, -13], under: [4, 22]} as const satisfies Partial<
+  Record<LabelAt, readonly [number, number]>
+>;
 
 /** A label and the point that it belongs to. */
 export interface EndLabel {
@@ -25,23 +31,28 @@ export function labelRoom({series, xDomain: [first, last]}: Panel, width: number
   const perYear = (width * 0.75) / (last - first);
   const needs = series.map(({label, labelAt, points}) => {
     const end = points.findLast(({y}) => y !== null)?.x ?? first;
-    const own = label === "" ? 0 : textWidth(label, size, 600) * 1.06;
-    return (labelAt ? own / 2 : own + 10) - (last - end) * perYear;
+    const own = label === "" ? 0 : textWidth(label, labelSize, 600) * 1.06;
+    const right = labelAt === undefined ? own + 10 : labelAt in endsAtPoint ? 0 : own / 2;
+    return right - (last - end) * perYear;
   });
   return Math.min(Math.max(8, ...needs), width * 0.42);
 }
 
 /**
  * Places labels at the ends of their lines: beside the last point and moved apart where they share a stretch of the
- * width, or centred above a point where the line says so.
+ * width, or centred above a point or set before it where the line says so.
  */
 export function placeEndLabels(labels: readonly EndLabel[], side: "left" | "right", range: readonly [number, number]) {
   const beside = labels.filter(({at}) => at === undefined);
   const ys = dodgeNeighbours(
-    beside.map(({text, x, y}) => ({x, y, width: textWidth(text, size, 600)})),
+    beside.map(({text, x, y}) => ({x, y, width: textWidth(text, labelSize, 600)})),
     range
   );
   return labels.map(({id, color, text, x, y, at}) => {
+    if (at && at in endsAtPoint) {
+      const [dx, dy] = endsAtPoint[at as keyof typeof endsAtPoint];
+      return {id, color, text, x: round(x + dx), y: round(y + dy), anchor: "end", leader: undefined};
+    }
     if (at) return {id, color, text, x, y: round(y - 14), anchor: "middle", leader: undefined};
     const place = ys[beside.findIndex((label) => label.id === id)];
     const away = side === "right" && Math.abs(place - y) > 5;

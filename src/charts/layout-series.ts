@@ -16,21 +16,34 @@ export function layoutSeries(series: Series, panel: Panel, x: Scale, y: Scale) {
     : {...common, ...layoutLine(series, panel, x, y)};
 }
 
-function layoutLine({id, labelAt, points, breaks = []}: Series, {maxStep, dots: allDots}: Panel, x: Scale, y: Scale) {
+function layoutLine(
+  {id, labelAt, points, breaks = [], stepsTo}: Series,
+  {maxStep, dots: allDots}: Panel,
+  x: Scale,
+  y: Scale
+) {
   const runs = segments(points, breaks, maxStep).map((run) =>
     run.map(({x: px, y: py, row, hollow}) => ({x: round(x(px)), y: round(y(py)), row, hollow: hollow ?? false}))
   );
   const placed = runs.flat();
+  const last = placed.at(-1);
+  const held = last && stepsTo !== undefined ? {x: Math.max(last.x, round(x(stepsTo))), y: last.y} : undefined;
   return {
-    path: runs
-      .filter((run) => run.length > 1)
-      .map((run) => `M${run.map((p) => `${p.x},${p.y}`).join("L")}`)
-      .join(""),
-    dots: runs.flatMap((run) => run.filter(({hollow}) => allDots || hollow || run.length === 1)),
+    path: held
+      ? `${runs.map(stepped).join("")}H${held.x}`
+      : runs
+          .filter((run) => run.length > 1)
+          .map((run) => `M${run.map((p) => `${p.x},${p.y}`).join("L")}`)
+          .join(""),
+    dots: runs.flatMap((run) => run.filter(({hollow}) => allDots || hollow || (run.length === 1 && !held))),
     bars: [],
-    end: labelAt === "peak" ? placed.reduce((a, b) => (b.y < a.y ? b : a)) : placed.at(-1),
+    end: labelAt === "peak" ? placed.reduce((a, b) => (b.y < a.y ? b : a)) : (held ?? last),
     marks: placed.map(({x: mx, y: my, row}): Mark => ({x: mx, y: my, row, series: id}))
   };
+}
+
+function stepped([first, ...rest]: readonly {x: number; y: number}[]): string {
+  return `M${first.x},${first.y}${rest.map((p) => `H${p.x}V${p.y}`).join("")}`;
 }
 
 function layoutBars({id, points}: Series, {maxStep}: Panel, x: Scale, y: Scale) {

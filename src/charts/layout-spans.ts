@@ -34,19 +34,28 @@ export interface Spans {
   readonly xDomain: readonly [number, number];
   readonly xTicks: readonly number[];
   readonly formatX: (x: number) => string;
+  /** Labels stand before their bars where nothing else of the lane does, and only elsewhere in or after them. */
+  readonly labelsBefore?: boolean;
   /** Words at points of time, across all lanes. */
   readonly rules?: readonly {readonly x: number; readonly label: string}[];
+  /** Pixels left free at the end of each bar, so that bars that take over from each other stay apart on one level. */
+  readonly apart?: number;
 }
 
 const fontSize = {narrow: 11, wide: 12} as const;
 const axisHeight = 24;
 const most = {bar: 14, dot: 4.5} as const;
+/** Two places that are rounded to hundredths of a pixel may miss each other by one. */
+const rounding = 0.011;
 
 /**
  * Where everything of a chart of spans goes. Each lane has a row of its own, as many levels high as its spans
  * overlap; its label stands left of it, or above it where the room is narrow.
  */
-export function layoutSpans({lanes, spans, xDomain, xTicks, formatX, rules = []}: Spans, {width, height}: Room) {
+export function layoutSpans(
+  {lanes, spans, xDomain, xTicks, formatX, labelsBefore = false, rules = [], apart = 0}: Spans,
+  {width, height}: Room
+) {
   const narrow = width < narrowWidth;
   const size = narrow ? fontSize.narrow : fontSize.wide;
   const labelRoom = narrow
@@ -62,6 +71,7 @@ export function layoutSpans({lanes, spans, xDomain, xTicks, formatX, rules = []}
       x,
       plot.right,
       radius,
+      apart,
       size
     )
   );
@@ -83,13 +93,15 @@ export function layoutSpans({lanes, spans, xDomain, xTicks, formatX, rules = []}
         y: round(narrow ? start + size : first + (unit * levels[i]) / 2 + 4)
       },
       top: round(start),
-      items: packed[i].map(({span, left, right, level}, place, all) => {
+      items: packed[i].map(({span, left, right, level, before}, j) => {
         const middle = round(first + unit * (level + 0.5));
-        const next = all.slice(place + 1).find((other) => other.level === level);
-        const edge = next ? next.left - 4 : plot.right;
-        const label =
-          writing(span, span.label, left, right, size, edge) ?? writing(span, span.short, left, right, size, edge);
-        return {...span, left, right, middle, label};
+        const next = packed[i].find((other, k) => k > j && other.level === level);
+        const free = [
+          labelsBefore ? Math.max(plot.left, before) : undefined,
+          next ? next.left - 4 : plot.right
+        ] as const;
+        const write = (text: string | undefined) => writing(span, text, [left, right], size, free);
+        return {...span, left, right, middle, label: write(span.label) ?? write(span.short)};
       })
     };
   });
@@ -116,26 +128,42 @@ export function layoutSpans({lanes, spans, xDomain, xTicks, formatX, rules = []}
 }
 
 /** Spans of one lane in order of time, each on the lowest level where it touches none before it. */
-function pack(spans: readonly Span[], x: (year: number) => number, edge: number, radius: number, size: number) {
+function pack(
+  spans: readonly Span[],
+  x: (year: number) => number,
+  edge: number,
+  radius: number,
+  apart: number,
+  size: number
+) {
   const ends: number[] = [];
   return [...spans]
     .sort((a, b) => a.from - b.from || a.row - b.row)
     .map((span) => {
       const isDot = span.to === null;
       const left = round(x(span.from) - (isDot ? radius : 0));
-      const right = round(isDot ? left + 2 * radius : Math.max(left + 2, span.open ? edge : x(span.to!)));
-      const free = ends.findIndex((end) => end + 1 <= left);
+      const right = round(isDot ? left + 2 * radius : Math.max(left + 2, span.open ? edge : x(span.to!) - apart));
+      const free = ends.findIndex((end) => end + 1 <= left + rounding);
       const level = free < 0 ? ends.length : free;
+      const before = ends[level] ?? 0;
       const words = span.reserved ? (span.short ?? span.label) : undefined;
       ends[level] = right + (words === undefined ? 0 : textWidth(words, size - 1) + 10);
-      return {span, left, right, level};
+      return {span, left, right, level, before};
     });
 }
 
-/** The label of a span: within it where it fits, else after it where there is room up to the edge, else none. */
-function writing({to}: Span, label: string | undefined, left: number, right: number, size: number, edge: number) {
+/** The label of a span: before it if that is wanted, within it where it fits, or after it where there is room; else none. */
+function writing(
+  {to}: Span,
+  label: string | undefined,
+  [left, right]: readonly [number, number],
+  size: number,
+  [start, end]: readonly [number | undefined, number]
+) {
   if (!label) return undefined;
   const needs = textWidth(label, size - 1) + 8;
-  if (to !== null && needs <= right - left) return {text: label, x: round(left + 4), inside: true};
-  return right + needs <= edge ? {text: label, x: round(right + 4), inside: false} : undefined;
+  if (to !== null && start !== undefined && start + needs <= left)
+    return {text: label, x: round(left - 4), inside: false, anchor: "end"};
+  if (to !== null && needs <= right - left) return {text: label, x: round(left + 4), inside: true, anchor: "start"};
+  return right + needs <= end ? {text: label, x: round(right + 4), inside: false, anchor: "start"} : undefined;
 }

@@ -103,7 +103,7 @@ export function matrix(
     lines
       .append("text")
       .attr("x", labelWidth - 8)
-      .attr("y", middle + 4)
+      .attr("y", round(middle + 4))
       .attr("text-anchor", "end")
       .text(label);
   }

@@ -1,3 +1,4 @@
+import {round} from "../lib/dom.ts";
 import {layoutRowBars, type RowBars} from "./layout-row-bars.ts";
 import type {Part} from "./parts.ts";
 
@@ -18,7 +19,7 @@ export function rowBarsPart(
         row
           .append("text")
           .attr("x", labelX)
-          .attr("y", middle + 4)
+          .attr("y", round(middle + 4))
           .attr("font-size", size)
           .attr("fill", part ? theme.muted : theme.ink)
           .text(label);
@@ -34,7 +35,7 @@ export function rowBarsPart(
         row
           .append("text")
           .attr("x", textX)
-          .attr("y", middle + 4)
+          .attr("y", round(middle + 4))
           .attr("font-size", size)
           .attr("font-weight", part ? null : 600)
           .attr("fill", theme.ink)

@@ -70,7 +70,8 @@ function drawSpans(
       if (words)
         g.append("text")
           .attr("x", words.x)
-          .attr("y", middle + 4)
+          .attr("y", round(middle + 4))
+          .attr("text-anchor", words.anchor === "end" ? "end" : null)
           .attr("font-size", size - 1)
           .attr("fill", words.inside && !hollow ? theme.paper : theme.ink)
           .text(words.text);
@@ -81,7 +82,7 @@ function drawSpans(
 /** The outline of a bar; one that goes on ends in a point. */
 function bar(left: number, right: number, middle: number, thickness: number, open: boolean): string {
   const [top, bottom] = [round(middle - thickness / 2), round(middle + thickness / 2)];
-  const end = open ? Math.max(left, right - thickness / 2) : right;
+  const end = open ? round(Math.max(left, right - thickness / 2)) : right;
   return `M${left},${top}H${end}${open ? `L${right},${middle}L${end},${bottom}` : `V${bottom}`}H${left}Z`;
 }
 

@@ -1,5 +1,5 @@
 import {createSvg} from "../lib/dom.ts";
-import {auto} from "../lib/theme.ts";
+import {auto, type Theme} from "../lib/theme.ts";
 import {drawPanel} from "./draw-panel.ts";
 import type {ChartOptions, Mark, Room} from "./options.ts";
 import {layoutPanel, type Panel, type PanelBox, type PanelLayout} from "./time-panel.ts";
@@ -7,6 +7,13 @@ import {layoutPanel, type Panel, type PanelBox, type PanelLayout} from "./time-p
 /** Panels of lines over time, and where each stands in the room that there is. */
 export interface TimeLines {
   readonly panels: readonly {readonly panel: Panel; readonly box: PanelBox}[];
+  /** Words above groups of panels. */
+  readonly headings?: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly color: keyof Theme;
+  }[];
 }
 
 /** Numbers for the drawing of {@link timeLines}, and its marks for pointer and keyboard. */
@@ -35,6 +42,16 @@ export function timeLines(
   }: ChartOptions = {}
 ): SVGSVGElement {
   const svg = createSvg({document, width, height, title, description, id});
+  for (const {text, x, y, color} of lines.headings ?? []) {
+    svg
+      .append("text")
+      .attr("x", x)
+      .attr("y", y)
+      .attr("font-size", 14)
+      .attr("font-weight", 700)
+      .attr("fill", theme[color])
+      .text(text);
+  }
   for (const layout of layoutTimeLines(lines).panels) drawPanel(svg.append("g").attr("class", "panel"), layout, theme);
   return svg.node()!;
 }

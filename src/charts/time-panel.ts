@@ -2,21 +2,25 @@ import {round} from "../lib/dom.ts";
 import {textWidth} from "../lib/text.ts";
 import type {Theme} from "../lib/theme.ts";
 import {dodge} from "./dodge.ts";
-import {labelRoom, placeEndLabels} from "./end-labels.ts";
+import {labelRoom, labelSize, placeEndLabels} from "./end-labels.ts";
 import {layoutSeries} from "./layout-series.ts";
 import {linear, logarithmic, type Scale} from "./linear.ts";
 import type {Mark} from "./options.ts";
 import type {Point} from "./segments.ts";
 import {thin} from "./thin.ts";
 
-export type LabelAt = "above" | "peak";
+/**
+ * Where a label stands, if not beside the end: centred above the last point or the highest, left of the last where
+ * another line runs right of it, or ending over or under the last where there is no room beside it.
+ */
+export type LabelAt = "above" | "peak" | "before" | "over" | "under";
 
 /** A line over time. */
 export interface Series {
   readonly id: string;
   /** Written at the end of the line. */
   readonly label: string;
-  /** Where, if not beside the end: above the last point, or above the highest. */
+  /** Where, if not beside the end. */
   readonly labelAt?: LabelAt;
   readonly color: keyof Theme;
   readonly points: readonly Point[];
@@ -26,6 +30,8 @@ export interface Series {
   readonly light?: boolean;
   /** Drawn as a bar for each point, from its base, instead of a line. */
   readonly bars?: boolean;
+  /** Drawn as steps: a value holds until the next, as a count does, and the last of all to this decimal year. */
+  readonly stepsTo?: number;
 }
 
 /** Words set at a point of the plot. */
@@ -36,6 +42,8 @@ export interface Annotation {
   readonly anchor: "start" | "middle" | "end";
   /** Pixels below the point; negative is above. */
   readonly dy: number;
+  /** Of the series that the words name; else as text is. */
+  readonly color?: keyof Theme;
 }
 
 /** A stretch of time named in a strip below the axis. */
@@ -44,8 +52,8 @@ export interface Era {
   readonly to: number;
   /** From the longest to the shortest; the first that fits is written. */
   readonly labels: readonly string[];
-  /** Index of the row that the stretch stands for. */
-  readonly row: number;
+  /** Index of the row that the stretch stands for; without it, the stretch only carries words. */
+  readonly row?: number;
 }
 
 export interface Panel {
@@ -64,8 +72,8 @@ export interface Panel {
   readonly gutter?: number;
   /** Dots on all points, not on single ones alone. */
   readonly dots?: boolean;
-  /** A value to compare with, drawn as a stronger grid line. */
-  readonly baseline?: number;
+  /** A value to compare with, or several, drawn as stronger grid lines where a tick stands. */
+  readonly baseline?: number | readonly number[];
   /** Values are set by their logarithm; all must be above zero. */
   readonly log?: boolean;
   /** Side of the last point on which the label stands. */
@@ -98,8 +106,8 @@ export function layoutPanel(panel: Panel, box: PanelBox) {
   const x = linear(xDomain, [left, right]);
   const y = (panel.log ? logarithmic : linear)(yDomain, [bottom, top]);
   const drawn = series.map((s) => layoutSeries(s, panel, x, y));
-  const ends = drawn.flatMap(({id, color, label, labelAt, end}) =>
-    label !== "" && end ? [{id, color, text: label, at: labelAt, x: end.x, y: end.y}] : []
+  const ends = drawn.flatMap(({id, color, label, labelAt, end, marks}) =>
+    label !== "" && end ? [{id, color, text: label, at: labelAt, ...clearOf(marks, label, labelAt, end)}] : []
   );
   const ruleXs = dodge(
     (panel.rules ?? []).map(({x: at}) => x(at)),
@@ -119,7 +127,7 @@ export function layoutPanel(panel: Panel, box: PanelBox) {
     yTicks: panel.yTicks.map((value, i, all) => ({
       y: round(y(value)),
       label: panel.formatY(value, i === all.length - 1),
-      strong: value === panel.baseline
+      strong: [panel.baseline].flat().includes(value)
     })),
     series: drawn.map(({id, color, light, path, dots, bars}) => ({id, color, light, path, dots, bars})),
     labels: placeEndLabels(ends, labelSide, [top, bottom - 4]),
@@ -131,8 +139,15 @@ export function layoutPanel(panel: Panel, box: PanelBox) {
       dy
     })),
     eras: strip,
-    marks: [...drawn.flatMap(({marks}) => marks), ...strip.map(({mark}) => mark)]
+    marks: [...drawn.flatMap(({marks}) => marks), ...strip.flatMap(({mark}) => mark ?? [])]
   };
+}
+
+/** Where a label above its line has its foot: above all of the line that it would cover. */
+function clearOf(marks: readonly Mark[], label: string, at: LabelAt | undefined, {x, y}: {x: number; y: number}) {
+  if (at !== "above") return {x, y};
+  const half = textWidth(label, labelSize, 600) / 2;
+  return {x, y: Math.min(y, ...marks.filter((mark) => Math.abs(mark.x - x) <= half).map((mark) => mark.y))};
 }
 
 function layoutEra({from, to, labels, row}: Era, x: Scale, y: number) {
@@ -143,7 +158,10 @@ function layoutEra({from, to, labels, row}: Era, x: Scale, y: number) {
     width: round(end - start),
     y,
     label,
-    mark: {x: round((start + end) / 2), y: round(y + stripHeight / 2), row, series: "eras"} satisfies Mark
+    mark:
+      row === undefined
+        ? undefined
+        : ({x: round((start + end) / 2), y: round(y + stripHeight / 2), row, series: "eras"} satisfies Mark)
   };
 }
 

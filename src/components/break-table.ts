@@ -18,7 +18,7 @@ const columns = [heads.from, heads.concerns, heads.note, heads.source];
 /** Every declared break of every dataset: from when, for which rows, what changes, and who says so. */
 export function breakTable(specs: readonly DatasetSpec[], locale: Locale): Html {
   const rows = specs.flatMap((spec) =>
-    spec.breaks.map((b) => html`<tr><td>${datasetLink(spec.id)}</td>${cells(spec, b, locale)}</tr>`)
+    spec.breaks.map((b) => html`<tr><td>${datasetLink(spec.id, locale)}</td>${cells(spec, b, locale)}</tr>`)
   );
   return table(heads.note[locale], [heads.dataset, ...columns], rows, locale);
 }
@@ -30,7 +30,7 @@ export function ownBreakTable(spec: DatasetSpec, locale: Locale): Html {
 }
 
 function cells(spec: DatasetSpec, {from, where, note, source_id}: Break, locale: Locale): Html {
-  return html`<td>${from}</td><td>${concerned(spec, where, locale)}</td><td>${note[locale]}</td><td>${sourceLink(source_id)}</td>`;
+  return html`<td>${from}</td><td>${concerned(spec, where, locale)}</td><td>${note[locale]}</td><td>${sourceLink(source_id, locale)}</td>`;
 }
 
 function concerned({fields}: DatasetSpec, where: Break["where"], locale: Locale): string {

@@ -23,6 +23,8 @@ export function chartVariants({figure, rows, shapes}: Drawn, document: Document,
     });
     svg.setAttribute("class", `chart-${size}`);
     svg.setAttribute("width", "100%");
+    // In a container narrower than the drawing the height stays as it is; what is left over is left below.
+    svg.setAttribute("preserveAspectRatio", "xMidYMin");
     return svg.outerHTML;
   });
   return new Html(drawings.join("\n"));

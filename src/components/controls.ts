@@ -8,7 +8,7 @@ import {say} from "./words.ts";
 export function controls(figure: Figure, rows: readonly DrawnRow[], locale: Locale): Html | null {
   const all = figure.controls?.(rows) ?? [];
   if (all.length === 0) return null;
-  return html`<form class="figure-controls" aria-label="${say("view", locale)}">
+  return html`<form class="figure-controls" aria-label="${say("view", locale)}: ${figure.title(rows, locale)}">
     ${all.map((control) => field(control, `${figure.id}.${control.id}`, locale))}
     <button type="reset">${say("reset", locale)}</button>
   </form>`;

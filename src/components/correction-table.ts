@@ -35,7 +35,7 @@ function correctionRow(correction: ListedCorrection, locale: Locale): Html {
   const {dataset, field, printed, action, value, reason, source_id, locator, note} = correction;
   const before = printed.map((cell) => cellWords(cell, locale)).join(", ");
   const after = cellWords(action === "drop" ? null : value, locale);
-  return html`<tr><td>${datasetLink(dataset)}</td><td>${rowsWords(correction, locale)}</td><td>${fieldOf(correction, field)?.label[locale] ?? field}</td><td class="change">${before} <span role="img" aria-label="${heads.arrow[locale]}">→</span> ${after}</td><td>${reason}</td><td>${sourceLink(source_id)}, ${locator}${note && html` (${note})`}</td></tr>`;
+  return html`<tr><td>${datasetLink(dataset, locale)}</td><td>${rowsWords(correction, locale)}</td><td>${fieldOf(correction, field)?.label[locale] ?? field}</td><td class="change">${before} <span role="img" aria-label="${heads.arrow[locale]}">→</span> ${after}</td><td>${reason}</td><td>${sourceLink(source_id, locale)}, ${locator}${note && html` (${note})`}</td></tr>`;
 }
 
 /** The rows that are concerned, by the words of their columns: `Fiscal year: 1960; Source: diamond-2013`. */

@@ -1,5 +1,6 @@
 import {coverageOf, type Coverage, type SeriesYears} from "../datasets/coverage.ts";
 import type {DatasetSpec} from "../datasets/spec.ts";
+import {pageAddress} from "../lib/page-address.ts";
 import type {Locale, Words} from "../lib/words.ts";
 import {yearRanges} from "../lib/year-ranges.ts";
 import {html, type Html} from "./html.ts";
@@ -32,7 +33,15 @@ export function coverageTable(views: readonly Covered[], span: Span, locale: Loc
     const coverage = coverageOf(spec, rows);
     if (!coverage) return [];
     const {id, title} = spec;
-    return [group(html`<a href="/datasets/${id}">${title[locale]}</a>`, spec, coverage, span, locale)];
+    return [
+      group(
+        html`<a href="${pageAddress(`/datasets/${id}`, locale)}">${title[locale]}</a>`,
+        spec,
+        coverage,
+        span,
+        locale
+      )
+    ];
   });
   return html`<div class="coverage">${groups}</div>`;
 }

@@ -11,6 +11,7 @@ import {disagreements} from "./disagreements.ts";
 import {downloads} from "./downloads.ts";
 import {ownGapTable} from "./gap-tables.ts";
 import {html, type Html} from "./html.ts";
+import {snippets} from "./snippets.ts";
 import {sourceTable} from "./source-table.ts";
 import {headCells, scroll} from "./table.ts";
 
@@ -62,6 +63,7 @@ export function datasetPage(view: DatasetView, context: DatasetContext, locale: 
   return html`<p>${spec.description[locale]}</p>
 <p class="row-is"><strong>${words.row[locale]}</strong> ${sentence(spec.row, locale)}</p>
 ${downloads(spec, rows.length, context.link, locale, "none")}
+${snippets(spec, rows, locale)}
 <nav class="contents" aria-label="${words.contents[locale]}"><ul>${shown.map(([id]) => html`<li><a href="#${id}">${sections[id][locale]}</a></li>`)}</ul></nav>
 ${shown.map(([id, content]) => html`<h2 id="${id}">${sections[id][locale]}</h2>\n${content}\n`)}`;
 }

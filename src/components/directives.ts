@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import {localeOf} from "../lib/page-address.ts";
 import type {Locale} from "../lib/words.ts";
 import type {Html} from "./html.ts";
 
@@ -59,9 +60,4 @@ interface Env {
 function placeOf(env: unknown): Place {
   const {path = "/", params = {}} = env as Env;
   return {path, locale: localeOf(path), params};
-}
-
-/** Pages under `/ja/` are Japanese, all others English. */
-export function localeOf(path: string): Locale {
-  return path === "/ja" || path.startsWith("/ja/") ? "ja" : "en";
 }

@@ -60,7 +60,7 @@ function disputedRow(spec: DatasetSpec, row: OpenRow, locale: Locale): Html {
   const used = fields.map((field) => {
     const words = valueWords(field, row[field.name], locale);
     const source = words !== "" && row[field.sourceColumn ?? "source_id"];
-    return html`${named && `${field.label[locale]}: `}${words || heads.none[locale]}${typeof source === "string" && html` (${sourceLink(source)})`}`;
+    return html`${named && `${field.label[locale]}: `}${words || heads.none[locale]}${typeof source === "string" && html` (${sourceLink(source, locale)})`}`;
   });
   const others = alternatives.map((other) => otherWords(spec, other, locale));
   return html`<tr><td>${nameOf(spec, row, locale)}</td><td>${joined(used)}</td><td>${joined(others)}</td></tr>`;
@@ -75,7 +75,7 @@ function nameOf({fields, key}: DatasetSpec, row: OpenRow, locale: Locale): strin
 function otherWords(spec: DatasetSpec, {of, value, derived, sources}: Alternative, locale: Locale): Html {
   const [field] = chosenFields(spec, {of});
   const typed = field.unit ? Number(value) : value;
-  const links = sources.map((id, i) => html`${i > 0 && ", "}${sourceLink(id)}`);
+  const links = sources.map((id, i) => html`${i > 0 && ", "}${sourceLink(id, locale)}`);
   return html`${of !== null && `${field.label[locale]}: `}${valueWords(field, typed, locale)} (${derived && `${statuses.derived[locale]}; `}${links})`;
 }
 

@@ -27,7 +27,6 @@ export function embedPage(drawn: Drawn, {document, locale, style}: EmbedOptions)
         <title>${title}</title>
         <meta name="description" content="${figure.alt(rows, locale)}" />
         <link rel="icon" href="${iconAddress}" />
-        <link rel="canonical" href="/figures/${figure.id}" />
         <style>
           ${new Html(style)}
         </style>

@@ -1,7 +1,9 @@
+import {pageAddress} from "../lib/page-address.ts";
 import type {Locale} from "../lib/words.ts";
 import {chartVariants} from "./chart-variants.ts";
 import {controls} from "./controls.ts";
 import {sourceLine, type Drawn, type DrawnLicence} from "./drawn.ts";
+import type {EntryGroup} from "../figures/figure.ts";
 import {html, type Html} from "./html.ts";
 import {tabNames} from "./tab-names.ts";
 import {say} from "./words.ts";
@@ -20,7 +22,7 @@ export function figureFrame(drawn: Drawn, {document, locale, link, place}: Frame
   const {figure, rows, licences} = drawn;
   const {id, breaks} = figure;
   const title = figure.title(rows, locale);
-  const page = link(`/figures/${id}`);
+  const page = link(pageAddress(`/figures/${id}`, locale));
   const notes = figure.notes?.(rows, locale) ?? [];
   return html`<figure class="figure" id="${id}" data-figure="${id}" data-locale="${locale}">
     <figcaption>
@@ -39,6 +41,7 @@ export function figureFrame(drawn: Drawn, {document, locale, link, place}: Frame
         </ol>`
       }
     </div>
+    ${figure.entries?.(rows, locale).map((group) => entryGroup(group, locale, link))}
     ${notes.map((note) => html`<p class="figure-note">${note}</p>`)}
     <p class="figure-source">
       ${say("source", locale)}: ${sourceLine(drawn, locale)}. ${say("licence", locale)}: ${terms(licences)}.
@@ -60,6 +63,15 @@ function tabLinks(id: string, page: string, locale: Locale): Html {
   return html`<div class="figure-tabs" aria-label="${say("views", locale)}">
     ${tabNames.map((name) => html`<a href="${name === "chart" ? `#${id}` : `${page}#${name}`}">${say(name, locale)}</a>`)}
   </div>`;
+}
+
+/** What a figure says of each thing that it shows, with the ways to the rows and to the figure at length. */
+function entryGroup({heading: name, items}: EntryGroup, locale: Locale, link: FrameOptions["link"]): Html {
+  const way = (path: string, word: string) => html` <a href="${link(pageAddress(path, locale))}">${word}</a>`;
+  return html`<p class="figure-entries-head">${name}</p>
+    <ul class="figure-entries">
+      ${items.map(({text, dataset, figure}) => html`<li>${text}${way(`/datasets/${dataset}`, say("rows", locale))}${figure && way(`/figures/${figure}`, say("chart", locale))}</li>`)}
+    </ul>`;
 }
 
 function from(page: string, locale: Locale): Html {

@@ -1,6 +1,7 @@
 import {sections} from "./site.ts";
 import {html, type Html} from "./html.ts";
 import type {Drawn} from "./drawn.ts";
+import {pageAddress} from "../lib/page-address.ts";
 import type {Locale} from "../lib/words.ts";
 import {say} from "./words.ts";
 
@@ -25,7 +26,7 @@ function card({figure, rows}: Drawn, link: (path: string) => string, locale: Loc
   const {id, page, datasets} = figure;
   const subtitle = figure.subtitle(rows, locale, {});
   return html`<li data-section="${page.slice(1)}" data-words="${[id, subtitle, ...datasets].join(" ").toLowerCase()}">
-    <a href="/figures/${id}"><svg viewBox="0 0 ${thumbnail.width} ${thumbnail.height}" aria-hidden="true"><use href="${link("/figures/thumbnails.svg")}#${id}"/></svg>
+    <a href="${pageAddress(`/figures/${id}`, locale)}"><svg viewBox="0 0 ${thumbnail.width} ${thumbnail.height}" aria-hidden="true"><use href="${link("/figures/thumbnails.svg")}#${id}"/></svg>
     <span class="gallery-title">${figure.title(rows, locale)}</span></a>
     <p>${subtitle}</p>
   </li>`;

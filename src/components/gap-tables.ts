@@ -1,5 +1,6 @@
 import {gapReasons, gapTopics, type Gap, type GapTopic} from "../datasets/gaps.ts";
 import {specs} from "../datasets/index.ts";
+import {pageAddress} from "../lib/page-address.ts";
 import type {Locale, Words} from "../lib/words.ts";
 import {html, type Html} from "./html.ts";
 import {headCells, scroll, table} from "./table.ts";
@@ -37,7 +38,7 @@ function topicTable(topic: GapTopic, gaps: readonly Gap[], locale: Locale): Html
     const own = gaps.filter(({dataset}) => dataset === id);
     if (own.length === 0) return [];
     return [
-      html`<tbody><tr class="group"><th scope="rowgroup" colspan="3"><a href="/datasets/${id}">${title[locale]}</a></th></tr>
+      html`<tbody><tr class="group"><th scope="rowgroup" colspan="3"><a href="${pageAddress(`/datasets/${id}`, locale)}">${title[locale]}</a></th></tr>
 ${own.map((gap) => gapRow(gap, locale))}</tbody>`
     ];
   });

@@ -1,3 +1,4 @@
+import {pageAddress} from "../lib/page-address.ts";
 import type {Locale, Words} from "../lib/words.ts";
 import {html, type Html} from "./html.ts";
 
@@ -21,11 +22,11 @@ export function scroll(label: string, content: Html): Html {
 }
 
 /** A link to a document in the table of sources. */
-export function sourceLink(id: string): Html {
-  return html`<a href="/about/sources#${id}">${id}</a>`;
+export function sourceLink(id: string, locale: Locale): Html {
+  return html`<a href="${pageAddress("/about/sources", locale)}#${id}">${id}</a>`;
 }
 
 /** A link to the page of a dataset. */
-export function datasetLink(id: string): Html {
-  return html`<a href="/datasets/${id}">${id}</a>`;
+export function datasetLink(id: string, locale: Locale): Html {
+  return html`<a href="${pageAddress(`/datasets/${id}`, locale)}">${id}</a>`;
 }

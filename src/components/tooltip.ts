@@ -39,14 +39,14 @@ export function markWords(
 
 function otherWords(
   {readOther}: Figure,
-  {alternatives}: DrawnRow,
+  row: DrawnRow,
   sources: Readonly<Record<string, CitedSource>>,
   locale: Locale
 ): string | null {
-  const others = parseAlternatives(alternatives).map(({value, derived, sources: ids}) => {
+  const others = parseAlternatives(row.alternatives).map(({value, derived, sources: ids}) => {
     const publishers = [...new Set(ids.map((id) => sources[id].publisher))].join(", ");
     const status = derived ? `; ${statuses.derived[locale]}` : "";
-    return `${readOther?.(value, locale) ?? value} (${publishers}${status})`;
+    return `${readOther?.(value, locale, row) ?? value} (${publishers}${status})`;
   });
   return others.length > 0 ? `${say("otherValues", locale)}: ${others.join("; ")}` : null;
 }

@@ -1,3 +1,4 @@
+import {tablesEnd2020} from "./agreement-breaks.ts";
 import {agreementKinds} from "./agreement-words.ts";
 import {agreements} from "./agreements.ts";
 import {compilationLicence, provenance} from "./provenance.ts";
@@ -148,17 +149,6 @@ export const agreementCounts = {
   ],
   key: ["year", "partner_group", "kind"],
   references: [{column: "agreement_ids", dataset: "agreements", field: "agreement_id", separator: ";"}],
-  breaks: [
-    {
-      id: "tables-end-2020",
-      from: "2020",
-      where: {kind: ["acsa", "information-security", "equipment-transfer", "defense-memorandum", "joint-declaration"]},
-      note: {
-        en: "The table by partner ends with the 2020 edition; later instruments are from texts, so one may be missing",
-        ja: "相手国別の一覧表は2020年版まで。以後は本文・発表資料によるため、漏れがあり得る"
-      },
-      source_id: "doj-2020"
-    }
-  ],
+  breaks: [tablesEnd2020],
   licence: compilationLicence
 } as const satisfies DatasetSpec;

@@ -1,3 +1,4 @@
+import {tablesEnd2020} from "./agreement-breaks.ts";
 import {agreementDomains, agreementKinds, legalStatuses} from "./agreement-words.ts";
 import {alternatives, citation, compilationLicence, method, provenance} from "./provenance.ts";
 import type {DatasetSpec, Field} from "./spec.ts";
@@ -216,16 +217,7 @@ export const agreements = {
       },
       source_id: "doj-2015"
     },
-    {
-      id: "tables-end-2020",
-      from: "2020",
-      where: {kind: ["acsa", "information-security", "equipment-transfer", "defense-memorandum", "joint-declaration"]},
-      note: {
-        en: "The table by partner ends with the 2020 edition; later instruments are from texts, so one may be missing",
-        ja: "相手国別の一覧表は2020年版まで。以後は本文・発表資料によるため、漏れがあり得る"
-      },
-      source_id: "doj-2020"
-    },
+    tablesEnd2020,
     {
       id: "defense-ministers-to-2023",
       from: "2023-02",

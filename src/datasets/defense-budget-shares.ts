@@ -1,4 +1,5 @@
-import {definitions} from "./defense-budget-terms.ts";
+import {shareBreaks} from "./defense-budget-shares-breaks.ts";
+import {definitions, securityRelated} from "./defense-budget-terms.ts";
 import {defenseBudget} from "./defense-budget.ts";
 import {alternatives, citation, compilationLicence, provenance} from "./provenance.ts";
 import type {DatasetSpec, Field} from "./spec.ts";
@@ -9,13 +10,7 @@ const key = [
   fiscalYear,
   {
     ...definition,
-    values: {
-      ...definitions,
-      "security-related": {
-        en: "Security-related spending of the 2 % level (wider than the defense budget)",
-        ja: "「対GDP比2%」の安全保障関連経費（防衛関係費より広い）"
-      }
-    },
+    values: {...definitions, "security-related": securityRelated},
     description: {
       en: "What is counted: the definitions of the defense budget, and the wider one of the 2 % level, which adds the coast guard, research, public infrastructure and others.",
       ja: "計上範囲。防衛関係費の各定義と、海上保安庁、研究開発、公共インフラなどを加えた「2%」の定義。"
@@ -87,28 +82,6 @@ export const defenseBudgetShares = {
   fields: [...key, share, amount, alternatives, ...provenance],
   key: ["fiscal_year", "definition", "denominator"],
   chosen: "share_pct",
-  breaks: [
-    {
-      id: "gdp-1994",
-      from: "1994",
-      where: {denominator: ["gdp-forecast"]},
-      note: {
-        en: "To FY1993 the share is of GNP, from FY1994 of GDP, both as forecast with the budget",
-        ja: "1993年度まではGNP、1994年度からはGDPに対する割合（いずれも当初見通し）"
-      },
-      source_id: "doj-2020"
-    },
-    ...defenseBudget.breaks,
-    {
-      id: "security-related-2023",
-      from: "2023",
-      where: {definition: ["security-related"]},
-      note: {
-        en: "The 2 % level counts more than the defense budget, against the GDP of FY2022",
-        ja: "「2%」は防衛関係費より広い経費を2022年度のGDPで割る"
-      },
-      source_id: "mof-finance-202304"
-    }
-  ],
+  breaks: shareBreaks,
   licence: compilationLicence
 } as const satisfies DatasetSpec;

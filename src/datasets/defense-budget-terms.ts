@@ -7,6 +7,12 @@ export const definitions = {
   incl: {en: "With SACO, realignment and other special items", ja: "SACO・米軍再編経費等を含む"}
 } as const;
 
+/** What the 2 % level counts. */
+export const securityRelated = {
+  en: "Security-related spending of the 2 % level (wider than the defense budget)",
+  ja: "「対GDP比2%」の安全保障関連経費（防衛関係費より広い）"
+} as const;
+
 /** Where the definitions begin or change. */
 export const budgetBreaks = [
   {

@@ -1,6 +1,9 @@
 import {agreementCounts} from "./agreement-counts.ts";
 import {agreements} from "./agreements.ts";
 import {alliancePledges} from "./alliance-pledges.ts";
+import {assetProtection} from "./asset-protection.ts";
+import {claimReferences} from "./claim-references.ts";
+import {claims} from "./claims.ts";
 import {defenseBudgetAdditions} from "./defense-budget-additions.ts";
 import {defenseBudgetComparison} from "./defense-budget-comparison.ts";
 import {defenseBudgetComposition} from "./defense-budget-composition.ts";
@@ -9,6 +12,7 @@ import {defenseBudgetShares} from "./defense-budget-shares.ts";
 import {defenseBudget} from "./defense-budget.ts";
 import {defensePlanAmounts} from "./defense-plan-amounts.ts";
 import {defensePlans} from "./defense-plans.ts";
+import {equipmentProcurement} from "./equipment-procurement.ts";
 import {events} from "./events.ts";
 import {exchangeRate} from "./exchange-rate.ts";
 import {foreignDefenseBudgets} from "./foreign-defense-budgets.ts";
@@ -30,7 +34,9 @@ import {securityAssistance} from "./security-assistance.ts";
 import {senkakuDays} from "./senkaku-days.ts";
 import {senkakuVessels} from "./senkaku-vessels.ts";
 import {sources} from "./sources.ts";
+import {specialMeasuresTerms} from "./special-measures-terms.ts";
 import type {DatasetSpec} from "./spec.ts";
+import {stateVisitClaims} from "./state-visit-claims.ts";
 import {treatyIndexCounts} from "./treaty-index-counts.ts";
 import {unPeacekeepers} from "./un-peacekeepers.ts";
 import {unPeacekeepersByMission} from "./un-peacekeepers-by-mission.ts";
@@ -51,6 +57,7 @@ export const specs: readonly DatasetSpec[] = [
   defenseBudgetAdditions,
   defensePlans,
   defensePlanAmounts,
+  equipmentProcurement,
   hostNationSupport,
   militaryExpenditure,
   foreignDefenseBudgets,
@@ -62,6 +69,8 @@ export const specs: readonly DatasetSpec[] = [
   agreementCounts,
   treatyIndexCounts,
   alliancePledges,
+  specialMeasuresTerms,
+  stateVisitClaims,
   securityAssistance,
   jointExercises,
   usPersonnel,
@@ -71,6 +80,7 @@ export const specs: readonly DatasetSpec[] = [
   usFacilityTotals,
   usFacilityReturns,
   sdfMissions,
+  assetProtection,
   unMissionSites,
   sdfPosture,
   sdfStrengthByRank,
@@ -85,5 +95,7 @@ export const specs: readonly DatasetSpec[] = [
   senkakuDays,
   missileLaunches,
   events,
+  claims,
+  claimReferences,
   sources
 ];

@@ -1,4 +1,5 @@
 import {countries} from "./countries.ts";
+import {militaryExpenditureBreaks} from "./military-expenditure-breaks.ts";
 import {citation, exactness, provenance} from "./provenance.ts";
 import type {DatasetSpec, Field, Licence} from "./spec.ts";
 
@@ -137,14 +138,6 @@ export const militaryExpenditure = {
   },
   fields: [...key, share, dollars, ...terms, ...provenance],
   key: ["iso3", "year", "measure"],
-  breaks: [
-    {
-      id: "united-kingdom-2001",
-      from: "2001",
-      where: {iso3: ["GBR"]},
-      note: {en: "SIPRI's British series has a break at 2001", ja: "SIPRI の英国の系列は2001年に断絶がある"},
-      source_id: "sipri-2025"
-    }
-  ],
+  breaks: militaryExpenditureBreaks,
   licence: sipriTerms
 } as const satisfies DatasetSpec;

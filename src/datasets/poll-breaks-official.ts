@@ -19,7 +19,7 @@ export const officialBreaks: readonly Break[] = [
   at(
     "cabinet-office-sdf-age-2018",
     "2018-01",
-    {pollster: ["cabinet-office"], topic: [...sdf, "war-risk", "sdf-activities"]},
+    {pollster: ["cabinet-office"], topic: [...sdf, "security-means", "war-risk", "sdf-activities"]},
     "switchnews2018",
     {
       en: "The Cabinet Office’s defense survey asks people of 18 and over from 2018, of 20 and over before",
@@ -52,16 +52,10 @@ export const officialBreaks: readonly Break[] = [
     en: "Another company and questionnaire from 2013 on; Gallup to 2012",
     ja: "2013年から委託先と調査票が変更。2012年まではギャラップ"
   }),
-  at(
-    "mofa-us-web-2019",
-    "2019-11",
-    {population: ["united-states"], question_id: ["mofa-us-dependable", "mofa-us-treaty-maintain"]},
-    "govbase2020mofa",
-    {
-      en: "From fiscal 2019 the ministry asks the U.S. public by web; telephone before",
-      ja: "2019年度から一般の部はウェブ調査。以前は電話"
-    }
-  ),
+  at("mofa-us-web-2019", "2019-01", {population: ["united-states"], question_id: mofaGallup}, "jihirog2019", {
+    en: "From fiscal 2018 the ministry asks the U.S. public by web; telephone before",
+    ja: "2018年度から一般の部はウェブ調査。以前は電話"
+  }),
   at("pew-2002", "2002", {question_id: ["pew-us-favorable"]}, "fte-us", {
     en: "Pew’s own surveys from 2002; the figure of 2000 is of the U.S. Department of State",
     ja: "2002年以降はピュー研究所の調査。2000年の値は米国務省の調査"

@@ -1,6 +1,7 @@
 import {citation, compilationLicence, provenance} from "./provenance.ts";
 import {senkakuVessels, zone} from "./senkaku-vessels.ts";
 import type {DatasetSpec, Field} from "./spec.ts";
+import {statuses} from "./statuses.ts";
 
 const year = {
   name: "year",
@@ -137,6 +138,27 @@ export const senkakuDays = {
       description: {
         en: "The document that prints the record run; missing where there is none.",
         ja: "最長連続日数を記す文書（出典表のキー）。ない場合は空欄。"
+      }
+    },
+    {
+      name: "record_run_locator",
+      type: "text",
+      nullable: true,
+      label: {en: "Place of the record run", ja: "最長連続日数の記載箇所"},
+      description: {
+        en: "Where in that document it stands; missing where there is none.",
+        ja: "その文書中の記載箇所。ない場合は空欄。"
+      }
+    },
+    {
+      name: "record_run_status",
+      type: "category",
+      values: statuses,
+      nullable: true,
+      label: {en: "Status of the record run", ja: "最長連続日数の区分"},
+      description: {
+        en: "Who prints it: the authority itself or another source; missing where there is none.",
+        ja: "公式発表か二次資料かの別。ない場合は空欄。"
       }
     },
     status,

@@ -135,8 +135,8 @@ export const sources = {
   id: "sources",
   title: {en: "Sources", ja: "出典一覧"},
   description: {
-    en: "Every document that was read for these tables: who issued it and when, on what terms it is used, and how many rows rest on it. The files for citation managers hold the same documents as CSL-JSON and BibTeX.",
-    ja: "これらの表のために参照した全ての文書。発行者、発行日、利用条件、依拠する行の数を示す。文献管理ソフト用に同じ内容の CSL-JSON と BibTeX を提供する。"
+    en: "Every document that was read for these tables: who issued it and when, on what terms it is used, and how many rows rest on it. The files for citation managers hold the same documents as CSL-JSON, BibTeX and RIS.",
+    ja: "これらの表のために参照した全ての文書。発行者、発行日、利用条件、依拠する行の数を示す。文献管理ソフト用に同じ内容の CSL-JSON、BibTeX、RIS を提供する。"
   },
   row: {en: "One document that was read", ja: "参照した一つの文書"},
   inputs: {},

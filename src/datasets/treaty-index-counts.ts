@@ -1,6 +1,7 @@
 import {correctionFields} from "./corrections.ts";
 import {alternatives, citation, compilationLicence, method, provenance} from "./provenance.ts";
 import type {DatasetSpec, Field} from "./spec.ts";
+import {treatyIndexThins} from "./treaty-index-breaks.ts";
 
 const year = {
   name: "year",
@@ -72,17 +73,6 @@ export const treatyIndexCounts = {
   },
   fields: [year, series, agreements, alternatives, ...provenance],
   key: ["year", "series"],
-  breaks: [
-    {
-      id: "coverage-thins-1980",
-      from: "1980",
-      where: {},
-      note: {
-        en: "From about 1980 the index takes in fewer agreements: a fall, or a zero, need not be one",
-        ja: "1980年頃から収録が薄くなるため、減少や0は実際の減少とは限らない"
-      },
-      source_id: "wti-humlab"
-    }
-  ],
+  breaks: [treatyIndexThins],
   licence: compilationLicence
 } as const satisfies DatasetSpec;

@@ -1,20 +1,11 @@
 import {layoutTimeLines, timeLines} from "../charts/time-lines.ts";
 import {formatCount, formatDate, formatPercent} from "../lib/format.ts";
 import {list} from "../lib/list.ts";
-import type {Locale, Words} from "../lib/words.ts";
+import type {Words} from "../lib/words.ts";
 import {pollLines as lines} from "./article9-polls-lines.ts";
 import {changes, claimed, pollsters, pollstersDrawn, queryRows, spread, type PollRow} from "./article9-polls-rows.ts";
 import {defineFigure, roomOf} from "./figure.ts";
-
-const modes: Readonly<Record<string, Words>> = {
-  mail: {en: "mail", ja: "郵送"},
-  telephone: {en: "telephone", ja: "電話"},
-  "telephone-landline": {en: "landline telephone", ja: "固定電話"},
-  "telephone-landline-mobile": {en: "landline and mobile telephone", ja: "固定・携帯電話"},
-  "face-to-face": {en: "interview", ja: "面接"},
-  "sms-telephone": {en: "text message and telephone", ja: "SMS・電話"},
-  unknown: {en: "mode unknown", ja: "方法不明"}
-};
+import {answersIn, modes} from "./poll-shares.ts";
 
 export const article9Polls = defineFigure<PollRow>({
   id: "article9-polls",
@@ -61,7 +52,7 @@ export const article9Polls = defineFigure<PollRow>({
   read: ({pollster, mode, date, share_pct, sample_size, answer, question_en, question_ja}, locale) => ({
     series: `${pollsters[pollster].words[locale]} (${modes[mode][locale]}): ${locale === "en" ? question_en : question_ja}`,
     date: formatDate(date, locale),
-    value: `${formatPercent(share_pct)} ${said[answer][locale]}${sample_size === null ? "" : answers(sample_size, locale)}`
+    value: `${formatPercent(share_pct)} ${said[answer][locale]}${answersIn(sample_size, locale)}`
   }),
   readOther: (value) => formatPercent(Number(value)),
   marks: (rows, room) => layoutTimeLines(lines(rows, room)).marks,
@@ -90,7 +81,3 @@ export const article9Polls = defineFigure<PollRow>({
 });
 
 const said = {yes: {en: "yes", ja: "賛成"}, no: {en: "no", ja: "反対"}} as const satisfies Record<string, Words>;
-
-function answers(size: number, locale: Locale): string {
-  return locale === "en" ? ` (${formatCount(size)} answers)` : `（回答${formatCount(size)}）`;
-}

@@ -8,6 +8,9 @@ import type {Control, View} from "./view.ts";
 /** The published tables by dataset id. */
 export type Tables = Readonly<Record<string, ColumnTable>>;
 
+/** The breaks of the published tables by dataset id. */
+export type TableBreaks = Readonly<Record<string, readonly Break[]>>;
+
 /** The query library; it is handed in, so that no page has to load it for a query that the build has run. */
 export type Arquero = typeof arquero;
 
@@ -39,8 +42,8 @@ export interface Figure<R extends DrawnRow = DrawnRow> {
   readonly datasets: readonly string[];
   /** The page of the site that argues with this figure. */
   readonly page: string;
-  /** The rows drawn, by an arquero query over published tables. */
-  readonly rows: (tables: Tables, aq: Arquero) => R[];
+  /** The rows drawn, by an arquero query over published tables; their breaks are at hand where the query needs them. */
+  readonly rows: (tables: Tables, aq: Arquero, breaks: TableBreaks) => R[];
   /** The finding, one sentence. */
   readonly title: (rows: readonly R[], locale: Locale) => string;
   /** The measure and its unit, as the reader has chosen them. */
@@ -57,16 +60,30 @@ export interface Figure<R extends DrawnRow = DrawnRow> {
   readonly breaks: readonly Break[];
   /** Further notes under the figure. */
   readonly notes?: (rows: readonly R[], locale: Locale) => readonly string[];
+  /** What the figure says of each thing that it shows, in groups; each leads to the table and to the figure of its own. */
+  readonly entries?: (rows: readonly R[], locale: Locale) => readonly EntryGroup[];
   /** A row in words; the view may ask for another unit. */
   readonly read: (row: R, locale: Locale, view: View) => Reading;
   /** A value that another document prints, in the words of `read`; without it, figures whose rows have none. */
-  readonly readOther?: (value: string, locale: Locale) => string;
+  readonly readOther?: (value: string, locale: Locale, row: R) => string;
   readonly marks: (rows: readonly R[], room: Room) => readonly Mark[];
   readonly draw: (rows: readonly R[], options: ChartOptions) => SVGSVGElement;
   /** Height in pixels of the chart in each size class, see `sizeOf`. */
   readonly heights: Readonly<Record<Size, number>>;
   /** Numbers in words for the prose of pages, by name. */
   readonly facts?: (rows: readonly R[], locale: Locale) => Readonly<Record<string, string>>;
+}
+
+/** Sentences of a figure under one heading. */
+export interface EntryGroup {
+  readonly heading: string;
+  readonly items: readonly {
+    readonly text: string;
+    /** Id of the table that holds the rows. */
+    readonly dataset: string;
+    /** Id of the figure that shows it at length, where there is one. */
+    readonly figure?: string;
+  }[];
 }
 
 /** What part of the world a map shows. */

@@ -1,10 +1,11 @@
 import {matrix, layoutMatrix, type Matrix} from "../charts/matrix.ts";
 import {alternativesOf} from "../datasets/alternatives.ts";
-import {countries} from "../datasets/countries.ts";
 import {formatDate} from "../lib/format.ts";
 import {list} from "../lib/list.ts";
 import type {Locale, Words} from "../lib/words.ts";
 import {defineFigure, type Arquero, type DrawnRow, type Tables} from "./figure.ts";
+import {partnerName, theName} from "./partner-names.ts";
+import {cabinetLevelSince} from "./two-plus-two-level.ts";
 
 /** The first instrument of a kind with a partner. */
 interface PartnerRow extends DrawnRow {
@@ -38,9 +39,6 @@ const equivalents: Readonly<Record<string, keyof typeof kinds>> = {
   "us-sofa-1960": "raa",
   "us-mdaa-1954": "equipment-transfer"
 };
-
-/** The Security Consultative Committee with the United States met below Cabinet level before this year. */
-const cabinetLevelSince = "1995";
 
 export const partnerMatrix = defineFigure<PartnerRow>({
   id: "partner-matrix",
@@ -87,7 +85,7 @@ export const partnerMatrix = defineFigure<PartnerRow>({
         ];
   },
   read: ({partner, kind, signed, title_en, title_ja}, locale) => ({
-    series: `${nameOf(partner, locale)}: ${kinds[kind].label[locale]}`,
+    series: `${partnerName(partner, locale)}: ${kinds[kind].label[locale]}`,
     date: formatDate(signed, locale),
     value: locale === "en" ? title_en : (title_ja ?? title_en)
   }),
@@ -96,7 +94,7 @@ export const partnerMatrix = defineFigure<PartnerRow>({
   draw: (rows, options) => matrix(data(rows, options.locale ?? "en"), options),
   heights: {narrow: 470, medium: 520, wide: 560},
   facts(rows, locale) {
-    const {others, signed, all, full, since} = summary(rows, locale);
+    const {others, signed, all, full, since, talksOnly} = summary(rows, locale);
     const count = (kind: keyof typeof kinds) =>
       String(rows.filter((row) => row.kind === kind && row.partner !== "USA").length);
     return {
@@ -105,6 +103,7 @@ export const partnerMatrix = defineFigure<PartnerRow>({
       instruments: String(all),
       "since-2010": String(since),
       full: list(full, locale),
+      "talks-only": list(talksOnly, locale) || (locale === "en" ? "no partner" : "（該当なし）"),
       raa: count("raa"),
       acsa: count("acsa"),
       equipment: count("equipment-transfer"),
@@ -155,10 +154,6 @@ function partnerRows(tables: Tables, {escape}: Arquero): PartnerRow[] {
     .objects() as PartnerRow[];
 }
 
-function nameOf(partner: string, locale: Locale): string {
-  return countries[partner]?.[locale] ?? partner;
-}
-
 function summary(rows: readonly PartnerRow[], locale: Locale) {
   const others = partnersInOrder(rows).filter((partner) => partner !== "USA");
   const theirs = rows.filter(({partner}) => partner !== "USA");
@@ -169,16 +164,11 @@ function summary(rows: readonly PartnerRow[], locale: Locale) {
   return {
     others,
     signed: others.length - talksOnly.length,
-    talksOnly: talksOnly.map((partner) => nameOf(partner, locale)),
+    talksOnly: talksOnly.map((partner) => partnerName(partner, locale)),
     all: theirs.length,
     since: theirs.filter(({signed}) => signed >= "2010").length,
-    full: full.map((partner) => (locale === "en" ? theName(nameOf(partner, locale)) : nameOf(partner, locale)))
+    full: full.map((partner) => theName(partner, locale))
   };
-}
-
-/** English puts an article before the names of some countries. */
-function theName(name: string): string {
-  return /^(?:United|Philippines|Netherlands)/.test(name) ? `the ${name}` : name;
 }
 
 /** The United States first, then by number of kinds, then by the earliest signature. */
@@ -196,7 +186,7 @@ function partnersInOrder(rows: readonly PartnerRow[]): string[] {
 
 function data(rows: readonly PartnerRow[], locale: Locale): Matrix {
   return {
-    rows: partnersInOrder(rows).map((id) => ({id, label: nameOf(id, locale)})),
+    rows: partnersInOrder(rows).map((id) => ({id, label: partnerName(id, locale)})),
     columns: columnIds.map((id) => ({id, label: kinds[id].label[locale], short: kinds[id].short[locale]})),
     cells: rows.map(({partner, kind, signed, equivalent}, index) => ({
       row: partner,

@@ -37,7 +37,7 @@ export const usFacilitiesMap = defineFigure<SiteRow>({
   alt(rows, locale) {
     const {bars, onMap} = summary(rows);
     const list = bars
-      .map((row) => `${areas[row.area][locale]} ${formatNumber(row.value)}`)
+      .map((row) => `${areas[row.area][locale]} ${rounded(row.value)}`)
       .join(locale === "en" ? ", " : "、");
     return locale === "en"
       ? `Map of Japan with ${onMap.length} U.S. facilities, most of them around Tokyo and on Okinawa, which are drawn larger. Land of exclusive use in square kilometers: ${list}.`

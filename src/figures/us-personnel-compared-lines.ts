@@ -1,159 +1,184 @@
-import {labelRoom} from "../charts/end-labels.ts";
 import {narrowWidth, type Room} from "../charts/options.ts";
 import type {Point} from "../charts/segments.ts";
-import {ticksTo, yearTicks} from "../charts/ticks.ts";
-import type {TimeLines} from "../charts/time-lines.ts";
-import type {Panel, Series} from "../charts/time-panel.ts";
-import {concerns} from "../datasets/concerns.ts";
-import type {Break} from "../datasets/spec.ts";
-import {personnelBreaks} from "../datasets/us-personnel-breaks.ts";
+import {ticksLog, ticksTo, yearTicks} from "../charts/ticks.ts";
+import {wholeBox, type TimeLines} from "../charts/time-lines.ts";
+import type {Annotation, Panel, Series} from "../charts/time-panel.ts";
 import {decimalYear, formatCount, formatPercent} from "../lib/format.ts";
-import type {Locale} from "../lib/words.ts";
-import {compared, seriesOf, type Compared, type ComparedRow, type CountRow} from "./us-personnel-compared-rows.ts";
+import type {Theme} from "../lib/theme.ts";
+import type {Words} from "../lib/words.ts";
+import {
+  breaksOf,
+  countBreaks,
+  countsOf,
+  places,
+  shareBreaks,
+  shareOf,
+  sharesOf,
+  yearOf,
+  type ComparedRow,
+  type Place
+} from "./us-personnel-compared-rows.ts";
 import {chosen, chosenSeveral, chosenYears, yearsControl, type Choice, type Several} from "./view.ts";
+
+export const placeNames: Readonly<Record<Place, Words>> = {
+  JPN: {en: "Japan", ja: "日本"},
+  DEU: {en: "Germany", ja: "ドイツ"},
+  KOR: {en: "South Korea", ja: "韓国"},
+  GUM: {en: "Guam", ja: "グアム"},
+  PHL: {en: "Philippines", ja: "フィリピン"},
+  AUS: {en: "Australia", ja: "豪州"}
+};
+
+const colors: Readonly<Record<Place, keyof Theme>> = {
+  JPN: "japan",
+  DEU: "other",
+  KOR: "extra1",
+  GUM: "usa",
+  PHL: "extra2",
+  AUS: "muted"
+};
+
+export const measureChoice: Choice<"personnel" | "share"> = {
+  kind: "choice",
+  id: "measure",
+  label: {en: "Measure", ja: "指標"},
+  options: {
+    personnel: {en: "Personnel", ja: "人員"},
+    share: {en: "Share of all abroad", ja: "在外総数比"}
+  },
+  initial: "personnel"
+};
+
+export const scaleChoice: Choice<"linear" | "log"> = {
+  kind: "choice",
+  id: "scale",
+  label: {en: "Scale", ja: "目盛"},
+  options: {linear: {en: "Linear", ja: "普通"}, log: {en: "Logarithmic", ja: "対数"}},
+  initial: "linear"
+};
+
+export const placesChoice: Several<Place> = {
+  kind: "several",
+  id: "places",
+  label: {en: "Places", ja: "国・地域"},
+  options: placeNames,
+  initial: places
+};
+
+export function comparedYears(rows: readonly ComparedRow[]) {
+  const years = countsOf(rows, "JPN").map(yearOf);
+  return yearsControl(years[0], years.at(-1)!);
+}
+
+/** A line for each place chosen; shares, known for few dates, are dots that nothing joins. */
+export function comparedLines(rows: readonly ComparedRow[], room: Room): TimeLines {
+  const isShare = chosen(measureChoice, room.view ?? {}) === "share";
+  return {panels: [{box: wholeBox(room), panel: isShare ? sharePanel(rows, room) : countPanel(rows, room)}]};
+}
 
 /** From June to September of the next year: neighbours among yearly reports. */
 const maxStep = 1.3;
 
-/** The outlier of December 2015 is in no yearly report. */
-const yearlyBreaks = personnelBreaks.filter(({from}) => from !== "2015-12");
-
-function concernsCount(b: Break, iso3: Compared): boolean {
-  return concerns(b, {iso3, series: seriesOf(iso3), branch: "total"});
-}
-
-/** Breaks in the totals of any country compared. */
-export const countBreaks: readonly Break[] = yearlyBreaks.filter((b) =>
-  (Object.keys(compared) as Compared[]).some((iso3) => concernsCount(b, iso3))
-);
-
-export const countryControl: Several<Compared> = {
-  kind: "several",
-  id: "countries",
-  label: {en: "Countries", ja: "国・地域"},
-  options: Object.fromEntries(
-    Object.entries(compared).map(([iso3, {words}]) => [iso3, words])
-  ) as Several<Compared>["options"],
-  initial: Object.keys(compared) as Compared[]
-};
-
-export const scaleControl: Choice<"linear" | "log"> = {
-  kind: "choice",
-  id: "scale",
-  label: {en: "Scale", ja: "目盛り"},
-  options: {linear: {en: "linear", ja: "等間隔"}, log: {en: "logarithmic", ja: "対数"}},
-  initial: "linear"
-};
-
-export function isCount(row: ComparedRow): row is CountRow {
-  return row.kind === "count";
-}
-
-export function yearsOf(rows: readonly ComparedRow[]) {
-  const years = rows.filter(isCount).map(({date}) => Number(date.slice(0, 4)));
-  return yearsControl(Math.min(...years), Math.max(...years));
-}
-
-/** Counts above, shares of all forces abroad below, on one axis of time. */
-export function lines(rows: readonly ComparedRow[], shareBreak: number, room: Room): TimeLines {
-  const {width, height, locale, view = {}} = room;
-  const [first, last] = chosenYears(yearsOf(rows), view);
-  const drawn = chosenSeveral(countryControl, view);
-  const shown = rows
-    .map((row, index) => ({row, index}))
-    .filter(({row}) => {
-      const year = Number(row.date.slice(0, 4));
-      return drawn.includes(row.iso3) && year >= first && year <= last;
-    });
-  const shareHeight = Math.round(height * 0.36);
-  const mainHeight = height - shareHeight - 10;
-  const narrow = width < narrowWidth;
-  const series = (kind: ComparedRow["kind"], iso3: Compared): Series => ({
-    id: `${kind}-${iso3}`,
-    label: "",
-    color: compared[iso3].color,
-    breaks:
-      kind === "count" ? yearlyBreaks.filter((b) => concernsCount(b, iso3)).map(({from}) => decimalYear(from)) : [],
-    points: shown.flatMap(({row, index}): Point[] =>
-      row.kind === kind && row.iso3 === iso3 ? [{x: decimalYear(row.date), y: row.value, row: index}] : []
-    )
-  });
-  const shared = {
-    xDomain: [first, last + 1] as const,
-    xTicks: yearTicks(first, last),
-    maxStep,
-    formatX: String,
-    gutter: narrow ? 36 : 44
-  };
-  const count = drawn.map((iso3): Series => {
-    const one = series("count", iso3);
-    const end = one.points.at(-1)?.y;
-    return {...one, label: typeof end !== "number" ? "" : nameWith(iso3, formatCount(end), locale, narrow)};
-  });
-  const share = drawn.map((iso3): Series => {
-    const one = series("share", iso3);
-    const end = one.points.at(-1)?.y;
+function countPanel(rows: readonly ComparedRow[], {width, locale, view = {}}: Room): Panel {
+  const [first, last] = chosenYears(comparedYears(rows), view);
+  const log = chosen(scaleChoice, view) === "log";
+  const chosenPlaces = chosenSeveral(placesChoice, view);
+  const series = chosenPlaces.map((iso3): Series => {
+    const shown = within(countsOf(rows, iso3), first, last);
+    const end = shown.at(-1);
     return {
-      ...one,
-      label: typeof end !== "number" || end < 1 ? "" : nameWith(iso3, formatPercent(end, 1), locale, narrow)
+      id: iso3,
+      label: end ? label(iso3, formatCount(end.personnel)) : "",
+      color: colors[iso3],
+      light: iso3 !== "JPN",
+      breaks: breaksOf(iso3).map(({from}) => decimalYear(from)),
+      points: shown.map((row): Point => ({x: decimalYear(row.date), y: row.personnel, row: rows.indexOf(row)}))
     };
   });
-  const shares = share.flatMap(({points}) => points.map(({y}) => y!));
-  const shareTicks = ticksTo(Math.max(10, ...shares), 3);
-  const panel: Panel = {
-    ...shared,
-    ...countAxis(
-      shown.flatMap(({row}) => (row.kind === "count" ? [row.value] : [])),
-      chosen(scaleControl, view),
-      locale
-    ),
-    series: count,
+  const values = series.flatMap(({points}) => points.map(({y}) => y!));
+  const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  const round = ticksTo(greatest);
+  const yDomain = log ? ([least * 0.9, greatest * 1.1] as const) : ([0, round.at(-1)!] as const);
+  return {
+    series: series.reverse(),
+    xDomain: [first, last + 1],
+    yDomain,
+    yTicks: log ? ticksLog(...yDomain) : round,
+    xTicks: yearTicks(first, last),
+    formatX: String,
+    formatY: formatCount,
+    gutter: 54,
+    maxStep,
+    log,
     rules: countBreaks.flatMap((b, i) => {
-      const at = decimalYear(b.from) - 0.5;
-      return at > first && at < last + 1 && drawn.some((iso3) => concernsCount(b, iso3))
-        ? [{x: at, number: i + 1}]
+      // A break is marked half a year before the first report that counts anew.
+      const x = decimalYear(b.from) - 0.5;
+      return x > first && x <= last && chosenPlaces.some((iso3) => breaksOf(iso3).includes(b))
+        ? [{x, number: i + 1}]
         : [];
     })
   };
-  const below: Panel = {
-    ...shared,
-    maxStep: 0,
-    series: share,
-    yDomain: [0, shareTicks.at(-1)!],
-    yTicks: shareTicks,
-    formatY: (y) => formatPercent(y, 0),
-    heading: locale === "en" ? "Share of all U.S. forces abroad" : "在外米軍の総数に占める割合",
-    rules: shareBreak > first && shareBreak < last + 1 ? [{x: shareBreak, number: countBreaks.length + 1}] : []
-  };
-  // Years stand under one another: what the names take beside the counts, the shares leave free.
-  const right = width - labelRoom(panel, width);
-  const shareWidth = right + labelRoom(below, right + labelRoom(below, right));
-  return {
-    panels: [
-      {box: {x: 0, y: 0, width, height: mainHeight}, panel},
-      {box: {x: 0, y: mainHeight + 10, width: shareWidth, height: shareHeight}, panel: below}
-    ]
-  };
-}
 
-/** The name at the end of a line, with the last value where there is room. */
-function nameWith(iso3: Compared, value: string, locale: Locale, narrow: boolean): string {
-  const name = compared[iso3].words[locale];
-  return narrow ? name : `${name} ${value}`;
-}
-
-function countAxis(values: readonly number[], scale: "linear" | "log", locale: Locale) {
-  const greatest = Math.max(10, ...values);
-  const thousands = (y: number) => {
-    if (locale === "ja") return y >= 10000 ? `${formatCount(y / 10000)}万` : formatCount(y);
-    return y >= 1e6 ? `${formatCount(y / 1e6)}m` : y >= 1000 ? `${formatCount(y / 1000)}k` : formatCount(y);
-  };
-  if (scale === "linear") {
-    const yTicks = ticksTo(greatest, 4);
-    return {yDomain: [0, yTicks.at(-1)!] as const, yTicks, formatY: thousands};
+  function label(iso3: Place, count: string): string {
+    return width < narrowWidth ? placeNames[iso3][locale] : `${placeNames[iso3][locale]} ${count}`;
   }
-  const least = Math.min(...values.filter((value) => value > 0));
-  const [from, to] = [Math.floor(Math.log10(least)), Math.ceil(Math.log10(greatest))];
-  const yTicks = Array.from({length: to - from + 1}, (_, i) => 10 ** (from + i));
-  return {yDomain: [10 ** from, 10 ** to] as const, yTicks, formatY: thousands, log: true};
+}
+
+function sharePanel(rows: readonly ComparedRow[], {width, locale, view = {}}: Room): Panel {
+  const [first, last] = chosenYears(comparedYears(rows), view);
+  const shown = chosenSeveral(placesChoice, view).map((iso3) => ({
+    iso3,
+    own: within(sharesOf(rows, iso3), first, last)
+  }));
+  const all = shown.flatMap(({own}) => own);
+  const years = all.map(({date}) => decimalYear(date));
+  const [from, to] = all.length > 0 ? [Math.min(...years), Math.max(...years)] : [first, last];
+  const yTicks = ticksTo(Math.max(10, ...all.map(shareOf)));
+  const percent = (row: ComparedRow) => formatPercent(shareOf(row), 1);
+  const label = (iso3: Place, row: ComparedRow) =>
+    width < narrowWidth ? placeNames[iso3][locale] : `${placeNames[iso3][locale]} ${percent(row)}`;
+  return {
+    series: shown
+      .map(({iso3, own}): Series => ({
+        id: iso3,
+        label: own.length > 0 ? label(iso3, own.at(-1)!) : "",
+        color: colors[iso3],
+        points: own.map((row): Point => ({x: decimalYear(row.date), y: shareOf(row), row: rows.indexOf(row)}))
+      }))
+      .reverse(),
+    xDomain: [from - 1, to + 0.5],
+    yDomain: [0, yTicks.at(-1)!],
+    yTicks,
+    xTicks: yearTicks(Math.ceil(from), Math.floor(to)),
+    formatX: String,
+    formatY: (y) => `${y}%`,
+    gutter: 40,
+    maxStep: 0,
+    dots: true,
+    rules: shareBreaks.flatMap(({from: date}, i) => {
+      const x = decimalYear(date) - 0.5;
+      return x > from && x < to ? [{x, number: countBreaks.length + i + 1}] : [];
+    }),
+    annotations: all.length > 0 ? landmarks() : [{...unknown, x: (from + to) / 2, text: unknown.text[locale]}]
+  };
+
+  /** The first share of Japan and its highest, where they are not beside the last, which has its label. */
+  function landmarks(): Annotation[] {
+    const japan = shown.find(({iso3}) => iso3 === "JPN")?.own ?? [];
+    const highest = japan.reduce<ComparedRow | undefined>((a, b) => (a && shareOf(a) >= shareOf(b) ? a : b), undefined);
+    return japan
+      .slice(0, -1)
+      .filter((row) => row === japan[0] || row === highest)
+      .map((row) => ({
+        ...{x: decimalYear(row.date), y: shareOf(row), dy: -8, anchor: "middle", color: "japan"},
+        text: percent(row)
+      }));
+  }
+}
+
+/** Said where no share is known of the places and years chosen. */
+const unknown = {y: 5, dy: 0, anchor: "middle", text: {en: "No share is known", ja: "割合は不明"}} as const;
+
+function within(rows: readonly ComparedRow[], first: number, last: number): ComparedRow[] {
+  return rows.filter((row) => yearOf(row) >= first && yearOf(row) <= last);
 }

@@ -1,13 +1,31 @@
 import {layoutTimeLines, timeLines} from "../charts/time-lines.ts";
-import {shareBreaks} from "../datasets/us-personnel-share-breaks.ts";
-import {decimalYear, formatCount, formatDate, formatPercent} from "../lib/format.ts";
+import {formatCount, formatDate, formatPercent} from "../lib/format.ts";
 import {list} from "../lib/list.ts";
 import type {Locale} from "../lib/words.ts";
 import {defineFigure, roomOf} from "./figure.ts";
-import {countBreaks, countryControl, isCount, lines, scaleControl, yearsOf} from "./us-personnel-compared-lines.ts";
-import {compared, comparedRows, type Compared, type ComparedRow, type CountRow} from "./us-personnel-compared-rows.ts";
-
-const [shareBreak] = shareBreaks;
+import {
+  comparedLines as lines,
+  comparedYears,
+  measureChoice,
+  placeNames,
+  placesChoice,
+  scaleChoice
+} from "./us-personnel-compared-lines.ts";
+import {
+  comparedRows,
+  countAt,
+  countBreaks,
+  countsOf,
+  places,
+  shareBreaks,
+  shareOf,
+  sharesOf,
+  standing,
+  yearOf,
+  type ComparedRow,
+  type Place
+} from "./us-personnel-compared-rows.ts";
+import {chosen} from "./view.ts";
 
 export const usPersonnelCompared = defineFigure<ComparedRow>({
   id: "us-personnel-compared",
@@ -15,122 +33,128 @@ export const usPersonnelCompared = defineFigure<ComparedRow>({
   page: "/deployments",
   rows: comparedRows,
   title(rows, locale) {
-    const {top, since, atBreak, latest, second} = summary(rows);
-    const year = since.slice(0, 4);
-    const values = (row: CountRow) => `${formatCount(row.value)} ${row === latest ? "in" : ""}`.trim();
-    if (top !== "JPN")
+    const {latest, ranked, since, withShips} = standing(rows);
+    const [most, second] = ranked;
+    const year = yearOf(latest);
+    const named = ({iso3, personnel}: (typeof ranked)[number]) =>
+      locale === "en"
+        ? `${placeNames[iso3].en} ${formatCount(personnel)}`
+        : `${placeNames[iso3].ja}${formatCount(personnel)}人`;
+    const others = places.length - 1;
+    if (since === undefined) {
+      const japan = ranked.find(({iso3}) => iso3 === "JPN")!;
       return locale === "en"
-        ? `Of six places compared, ${compared[top].words.en} has the most U.S. forces; Japan has ${formatCount(latest.value)}`
-        : `比較した6つの国・地域で米軍人員が最多は${compared[top].words.ja}、日本は${formatCount(latest.value)}人`;
+        ? `${placeNames[most.iso3].en} has the most U.S. forces of ${places.length} places compared: ${formatCount(most.personnel)} in ${year}, ${named(japan)}`
+        : `比較した${places.length}か所で米軍が最も多いのは${named(most)}（${year}年）、${named(japan)}`;
+    }
     return locale === "en"
-      ? `Japan has had the most U.S. forces of six places since ${year}${atBreak ? ", when the count changed" : ""}: ${values(latest)} ${latest.date.slice(0, 4)}, ${compared[second.iso3].words.en} ${formatCount(second.value)}`
-      : `6つの国・地域の米軍人員は${year}年${atBreak ? "（集計変更）" : ""}以降日本が最多——${latest.date.slice(0, 4)}年は${formatCount(latest.value)}人、${compared[second.iso3].words.ja}は${formatCount(second.value)}人`;
+      ? `Japan has had more U.S. forces than ${others} other places since ${since}${withShips ? ", when crews of ships based there began to be counted" : ""}: ${formatCount(most.personnel)} in ${year}, ${named(second)}`
+      : `在日米軍は${since}年以降、比較した他の${others}か所より多い。${year}年${formatCount(most.personnel)}人、${named(second)}${withShips ? `——${since}年は母港とする艦艇の乗組員を数え始めた年` : ""}`;
   },
-  subtitle: (_, locale) =>
-    locale === "en"
-      ? "Active-duty U.S. personnel, September of each year (June to 1956); below, their share of all U.S. forces abroad at six dates"
-      : "米軍現役人員（各年9月、1956年までは6月）と、在外米軍の総数に占める割合（6時点）",
-  controls: (rows) => [countryControl, scaleControl, yearsOf(rows)],
-  alt(rows, locale) {
-    const items = (Object.keys(compared) as Compared[]).map((iso3) => {
-      const own = of(rows, iso3);
-      const peak = own.reduce((a, b) => (b.value > a.value ? b : a));
-      const end = own.at(-1)!;
+  subtitle(_, locale, view) {
+    if (chosen(measureChoice, view) === "share") {
       return locale === "en"
-        ? `${compared[iso3].words.en} ${formatCount(peak.value)} at its peak in ${peak.date.slice(0, 4)} and ${formatCount(end.value)} in ${end.date.slice(0, 4)}`
-        : `${compared[iso3].words.ja}は最多${formatCount(peak.value)}人（${peak.date.slice(0, 4)}年）、${end.date.slice(0, 4)}年${formatCount(end.value)}人`;
-    });
+        ? "Active-duty U.S. personnel in a country, percent of all outside the United States, at the dates for which the total is known"
+        : "各国の米軍現役人員が在外総数に占める割合（％、総数が判明する時点のみ）";
+    }
     return locale === "en"
-      ? `Lines of U.S. personnel in six places: ${items.join("; ")}. Dots of the share of all U.S. forces abroad at six dates from 1990 to 2009.`
-      : `6つの国・地域の米軍人員の折れ線グラフ。${items.join("。")}。在外総数に占める割合を1990〜2009年の6時点で示す。`;
+      ? "Active-duty U.S. military personnel, September of each year (June to 1956); Japan with Okinawa"
+      : "米軍現役人員、各年9月（1956年までは6月）。日本は沖縄を含む";
+  },
+  controls: (rows) => [measureChoice, scaleChoice, placesChoice, comparedYears(rows)],
+  alt(rows, locale) {
+    const ends = places.map((iso3) => {
+      const [peak, latest] = [peakOf(rows, iso3), countsOf(rows, iso3).at(-1)!];
+      return locale === "en"
+        ? `${placeNames[iso3].en} ${formatCount(latest.personnel)} (most ${formatCount(peak.personnel)}, ${yearOf(peak)})`
+        : `${placeNames[iso3].ja}${formatCount(latest.personnel)}人（最多${yearOf(peak)}年${formatCount(peak.personnel)}人）`;
+    });
+    const year = yearOf(standing(rows).latest);
+    return locale === "en"
+      ? `Lines of U.S. personnel in ${places.length} places from ${yearOf(rows[0])}, cut where the count changes. In ${year}: ${list(ends, "en")}.`
+      : `${yearOf(rows[0])}年以降の${places.length}か所の米軍人員の折れ線グラフ（集計基準の変更で線を切る）。${year}年は${list(ends, "ja")}。`;
   },
   caveat: (_, locale) =>
     locale === "en"
-      ? "The rules of the count changed at each gap, and not in all places alike: since 2008 crews of ships count where they are based, which raises Japan. Other countries of the table, such as Vietnam, are not compared. The share is of all forces abroad, those afloat included; Japan’s leaves out ships based there."
-      : "線の切れ目で集計基準が変わり、影響は国により異なる。2008年以降は母港の国で艦艇の乗組員を数え、日本の値は大きくなる。ベトナムなど表の他の国は比較しない。割合の分母は洋上の人員を含み、日本の値は母港とする艦艇の乗組員を含まない。",
-  breaks: [...countBreaks, shareBreak],
+      ? "Compare places within one stretch between numbered breaks: whether crews of ships count has changed, and it matters most where a fleet has its home port. A step across a gap may be one of definition, not of forces."
+      : "国・地域の比較は、番号で示す断絶の間に限って読む必要がある。艦艇の乗組員の扱いは度々変わり、母港のある所ほど影響が大きい。線の切れ目をまたぐ増減は定義の変更によることがある。",
+  breaks: [...countBreaks, ...shareBreaks],
   notes: (_, locale) =>
     locale === "en"
       ? [
-          "Japan with Okinawa throughout. Guam is a territory of the United States: it has a count and no share.",
-          "The total of all forces abroad is known for six dates only; Japan is not quoted in March 2000."
+          "There are no reports of 1951 and 1952. Guam to 1962 with the other Mariana Islands.",
+          "Shares: the total includes persons afloat, Japan is without crews of ships; Guam is U.S. territory and has none. Dates too far apart to be joined."
         ]
       : [
-          "日本は全期間で沖縄を含む。グアムは米国領のため割合はない。",
-          "在外米軍の総数が判明するのは6時点のみ。2000年3月は日本の記載がない。"
+          "1951・52年の報告はない。グアムは1962年までマリアナ諸島全体。",
+          "割合の総数は洋上の人員を含み、日本は艦艇の乗組員を含まない。グアムは米国領のため割合がない。時点が離れているため線で結ばない。"
         ],
-  read: ({kind, iso3, date, value}, locale) => ({
-    series: kind === "count" ? compared[iso3].words[locale] : shareName(iso3, locale),
-    date: formatDate(date, locale),
-    value: kind === "count" ? persons(value, locale) : formatPercent(value, 1)
+  read: (row, locale) => ({
+    series: placeNames[row.iso3][locale],
+    date: formatDate(row.date, locale),
+    value:
+      row.abroad === null
+        ? persons(row.personnel, locale)
+        : locale === "en"
+          ? `${formatPercent(shareOf(row), 1)} of all abroad, ${persons(row.personnel, locale)}`
+          : `在外総数の${formatPercent(shareOf(row), 1)}、${persons(row.personnel, locale)}`
   }),
   readOther: (value, locale) => persons(Number(value), locale),
-  marks: (rows, room) => layoutTimeLines(lines(rows, decimalYear(shareBreak.from) - 0.5, room)).marks,
-  draw: (rows, options) => timeLines(lines(rows, decimalYear(shareBreak.from) - 0.5, roomOf(options)), options),
-  heights: {narrow: 500, medium: 540, wide: 560},
+  marks: (rows, room) => layoutTimeLines(lines(rows, room)).marks,
+  draw: (rows, options) => timeLines(lines(rows, roomOf(options)), options),
+  heights: {narrow: 400, medium: 420, wide: 460},
   facts(rows, locale) {
-    const {since, latest, second} = summary(rows);
-    const last = (iso3: Compared) => formatCount(of(rows, iso3).at(-1)!.value);
-    const shares = rows.filter((row) => row.kind === "share" && row.iso3 === "JPN" && row.date < shareBreak.from);
-    const [least, most] = [
-      shares.reduce((a, b) => (b.value < a.value ? b : a)),
-      shares.reduce((a, b) => (b.value > a.value ? b : a))
-    ];
-    const end = shares.at(-1)!;
-    const germany = of(rows, "DEU");
-    const fallen = germany.find(({date}) => date.startsWith("1990"))!;
+    const {latest, ranked, since, before, after, withoutShips} = standing(rows);
+    const end = (iso3: Place) => formatCount(countsOf(rows, iso3).at(-1)!.personnel);
+    const at = (iso3: Place, year: number) => formatCount(countAt(rows, iso3, year)!);
+    const peak = (iso3: Place) => peakOf(rows, iso3);
+    const [firstShare, lastShare] = [sharesOf(rows, "JPN")[0], sharesOf(rows, "JPN").at(-1)!];
+    const highShare = sharesOf(rows, "JPN").reduce((a, b) => (shareOf(b) > shareOf(a) ? b : a));
+    const [bare] = withoutShips;
     return {
-      since: since.slice(0, 4),
-      "latest-date": formatDate(latest.date, locale),
-      japan: last("JPN"),
-      korea: last("KOR"),
-      germany: last("DEU"),
-      guam: last("GUM"),
-      philippines: last("PHL"),
-      australia: last("AUS"),
-      "germany-1990": formatCount(fallen.value),
-      "philippines-1990": formatCount(of(rows, "PHL").find(({date}) => date.startsWith("1990"))!.value),
-      second: compared[second.iso3].words[locale],
-      "share-least": formatPercent(least.value, 1),
-      "share-least-date": formatDate(least.date, locale),
-      "share-most": formatPercent(most.value, 1),
-      "share-most-date": formatDate(most.date, locale),
-      "share-last": formatPercent(end.value, 1),
-      "share-last-date": formatDate(end.date, locale),
-      names: list(
-        (Object.keys(compared) as Compared[]).map((iso3) => compared[iso3].words[locale]),
-        locale
-      )
+      japan: end("JPN"),
+      germany: end("DEU"),
+      korea: end("KOR"),
+      guam: end("GUM"),
+      philippines: end("PHL"),
+      australia: end("AUS"),
+      year: String(yearOf(latest)),
+      since: String(since ?? ""),
+      places: String(places.length),
+      rank: String(ranked.findIndex(({iso3}) => iso3 === "JPN") + 1),
+      before: String(before),
+      after: String(after),
+      "japan-before": at("JPN", before),
+      "germany-before": at("DEU", before),
+      "japan-after": at("JPN", after),
+      "germany-after": at("DEU", after),
+      "korea-after": at("KOR", after),
+      "guam-after": at("GUM", after),
+      "germany-peak": formatCount(peak("DEU").personnel),
+      "germany-peak-year": String(yearOf(peak("DEU"))),
+      "korea-peak": formatCount(peak("KOR").personnel),
+      "korea-peak-year": String(yearOf(peak("KOR"))),
+      "philippines-peak": formatCount(peak("PHL").personnel),
+      "philippines-peak-year": String(yearOf(peak("PHL"))),
+      "bare-year": String(yearOf(bare)),
+      "bare-japan": formatCount(bare.personnel),
+      "bare-germany": at("DEU", yearOf(bare)),
+      "share-first": formatPercent(shareOf(firstShare), 1),
+      "share-first-date": formatDate(firstShare.date, locale),
+      "share-high": formatPercent(shareOf(highShare), 1),
+      "share-high-date": formatDate(highShare.date, locale),
+      "share-last": formatPercent(shareOf(lastShare), 1),
+      "share-last-date": formatDate(lastShare.date, locale),
+      "share-first-persons": formatCount(firstShare.personnel),
+      "share-high-persons": formatCount(highShare.personnel)
     };
   }
 });
 
+function peakOf(rows: readonly ComparedRow[], iso3: Place): ComparedRow {
+  return countsOf(rows, iso3).reduce((a, b) => (b.personnel > a.personnel ? b : a));
+}
+
 function persons(count: number, locale: Locale): string {
   return locale === "en" ? `${formatCount(count)} persons` : `${formatCount(count)}人`;
-}
-
-function shareName(iso3: Compared, locale: Locale): string {
-  const name = compared[iso3].words[locale];
-  return locale === "en" ? `${name}: share of all U.S. forces abroad` : `${name}・在外米軍の総数に占める割合`;
-}
-
-function of(rows: readonly ComparedRow[], iso3: Compared): CountRow[] {
-  return rows.filter(isCount).filter((row) => row.iso3 === iso3);
-}
-
-/** Who has most now and second most, and from which report on without a break the first has had most. */
-function summary(rows: readonly ComparedRow[]) {
-  const counts = rows.filter(isCount);
-  const dates = [...new Set(counts.map(({date}) => date))].sort();
-  const most = (date: string) => counts.filter((row) => row.date === date).sort((a, b) => b.value - a.value);
-  const [first, second] = most(dates.at(-1)!);
-  const after = dates.findLastIndex((date) => most(date)[0].iso3 !== first.iso3);
-  const since = dates[after + 1];
-  return {
-    top: first.iso3,
-    second,
-    latest: of(rows, "JPN").at(-1)!,
-    since,
-    atBreak: countBreaks.some(({from}) => from === since)
-  };
 }

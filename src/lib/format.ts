@@ -30,6 +30,19 @@ export function formatYen100m(value: number, locale: Locale): string {
     : `${(value / 10).toFixed(1)} billion yen`;
 }
 
+/**
+ * Amount given in millions of U.S. dollars. English: `58.2 billion dollars`, from a trillion on `1.02 trillion dollars`;
+ * Japanese: `582億ドル`, `1兆200億ドル`.
+ */
+export function formatDollarsM(value: number, locale: Locale): string {
+  if (locale === "en") {
+    return value >= 1e6
+      ? `${(value / 1e6).toFixed(2)} trillion dollars`
+      : `${(value / 1000).toFixed(1)} billion dollars`;
+  }
+  return formatYen100m(Math.round(value / 100), "ja").replace("円", "ドル");
+}
+
 /** Percentage with as many decimals as asked, `53%`. */
 export function formatPercent(value: number, decimals = Number.isInteger(value) ? 0 : 1): string {
   return `${minus(value.toFixed(decimals))}%`;
@@ -81,4 +94,10 @@ export function decimalYear(iso: string): number {
   const [year, month, day] = iso.split("-").map(Number);
   if (!month) return year + 0.5;
   return year + (month - 1 + ((day ?? 15.5) - 0.5) / 31) / 12;
+}
+
+/** The size of a file: `800 B`, `12 kB`, `1.2 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -37,6 +37,16 @@ describe("layoutSpans", () => {
     expect(marks[1].box).toBeDefined();
   });
 
+  test("where asked, writes before a bar, unless something stands there or there is no room", () => {
+    const late = span(2009, 2020, 1, {label: "A name"});
+    const labels = (spans: readonly Span[], labelsBefore: boolean) =>
+      layoutSpans({...data(spans), labelsBefore}, room).rows[0].items.map(({label}) => label?.anchor);
+    expect(labels([late], false)).toEqual(["start"]);
+    expect(labels([late], true)).toEqual(["end"]);
+    expect(labels([span(1990, 2008.5, 0), late], true)).toEqual([undefined, "start"]);
+    expect(labels([span(1990, 1991, 0, {label: "A name"})], true)).toEqual(["start"]);
+  });
+
   test("writes a label in its bar, else after it, else not", () => {
     const [{items}] = layoutSpans(
       data([
@@ -47,6 +57,15 @@ describe("layoutSpans", () => {
       room
     ).rows;
     expect(items.map(({label}) => label?.inside)).toEqual([true, false, undefined]);
+  });
+
+  test("sets bars that take over from each other on one level where they are kept apart, and no label over the next", () => {
+    const bars = [span(1990, 2000, 0, {label: "A long name of a bar"}), span(2000, 2001, 1, {label: "Name"})];
+    const apart = {...data([...bars, span(2001, 2010, 2)]), apart: 1.5};
+    const [{items}] = layoutSpans(apart, {...room, width: 320}).rows;
+    expect(new Set(items.map(({middle}) => middle)).size).toBe(1);
+    expect(items[1].left - items[0].right).toBeCloseTo(1.5, 1);
+    expect(items[1].label).toBeUndefined();
   });
 
   test("writes no label over the next span of its level, and one after a dot where there is room", () => {

@@ -79,6 +79,21 @@ describe("layoutPanel", () => {
     expect(labels.map(({y}) => y)).toEqual(marks.map(({y}) => y));
   });
 
+  test.each([
+    ["before", -1, 0],
+    ["over", 1, -1],
+    ["under", 1, 1]
+  ] as const)("sets a label %s its end, with no room for it at the right", (labelAt, right, down) => {
+    const {labels, marks, plot} = layoutPanel(
+      panel({series: [{id: "a", label: "A long label", labelAt, color: "japan", points: points(1, 2, 3)}]}),
+      box
+    );
+    const {x, y} = marks.at(-1)!;
+    expect(labels[0].anchor).toBe("end");
+    expect([Math.sign(labels[0].x - x), Math.sign(labels[0].y - y)]).toEqual([right, down]);
+    expect(plot.right).toBe(392);
+  });
+
   test("thins ticks whose labels would touch, and keeps those of the ends inside", () => {
     const {xTicks} = layoutPanel(panel({xTicks: [2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010]}), {
       ...box,
@@ -112,6 +127,35 @@ describe("layoutPanel", () => {
     const {eras: placed, marks} = layoutPanel(panel({eras}), box);
     expect(placed.map(({label}) => label)).toEqual(["A rather long name", "’08", ""]);
     expect(marks.filter(({series}) => series === "eras").map(({row}) => row)).toEqual([0, 1, 2]);
+  });
+
+  test("steps hold a value until the next, the last to the given year, and stop at a break", () => {
+    const layout = (ys: readonly number[], overrides: object = {}) =>
+      layoutPanel(
+        panel({series: [{id: "a", label: "A", color: "japan", points: points(...ys), stepsTo: 2010, ...overrides}]}),
+        box
+      );
+    const {series, labels, plot, marks} = layout([1, 2, 2]);
+    expect(series[0].path).toMatch(/^M[\d.,]+H[\d.]+V[\d.]+H[\d.]+V[\d.]+H[\d.]+$/);
+    expect(series[0].path.endsWith(`H${plot.right}`)).toBe(true);
+    expect(labels[0].x).toBe(plot.right + 8);
+    expect(marks).toHaveLength(3);
+    expect(layout([1, 2, 3], {breaks: [2001]}).series[0].path.match(/M/g)).toHaveLength(2);
+    const alone = layout([5]).series[0];
+    expect([alone.path.match(/[MH]/g), alone.dots]).toEqual([["M", "H"], []]);
+    expect(layout([]).series[0].path).toBe("");
+    // A year before the last point takes nothing away.
+    expect(layout([1, 2, 3], {stepsTo: 1990}).series[0].path.endsWith(`H${marks[2].x}`)).toBe(true);
+  });
+
+  test("a stretch that stands for no row is no mark, and baselines are the stronger grid lines", () => {
+    const {marks, eras, yTicks} = layoutPanel(
+      panel({eras: [{from: 2000, to: 2008, labels: ["Words"]}], baseline: [5, 10]}),
+      box
+    );
+    expect(eras[0].label).toBe("Words");
+    expect(marks.filter(({series}) => series === "eras")).toEqual([]);
+    expect(yTicks.map(({strong}) => strong)).toEqual([false, true, true]);
   });
 
   test("keeps a plot at 288 px even with long labels", () => {

@@ -1,6 +1,7 @@
 import MarkdownIt from "markdown-it";
 import {describe, expect, test} from "vitest";
-import {directives, localeOf, type Place} from "../../src/components/directives.ts";
+import {directives, type Place} from "../../src/components/directives.ts";
+import {localeOf} from "../../src/lib/page-address.ts";
 import {html} from "../../src/components/html.ts";
 
 const places: Place[] = [];

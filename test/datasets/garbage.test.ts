@@ -34,18 +34,13 @@ describe.each(datasets)("$spec.id", ({spec, judge}) => {
   });
 });
 
-describe.each(datasets.filter(({spec}) => ownTables(spec).length > 0))("$spec.id", ({spec, judge}) => {
+describe.each(datasets.filter(({spec}) => ownCells(spec).length > 0))("$spec.id", ({spec, judge}) => {
   const texts = readTexts(spec);
-  const own = ownTables(spec);
+  const cells = ownCells(spec);
 
   it("takes no other value in silence: it is refused, or it is what the rows then say", () => {
     const before = shown(judge(texts, sources).rows!);
     const runs = Math.max(3, Math.min(8, Math.round(8000 / before.size)));
-    const cells = own.flatMap((name) =>
-      spec.inputs[name].fields
-        .filter((field) => isMeasured(field.type) && (isSole(spec, name) || isPublished(spec, field)))
-        .map(({name: column}) => [name, column] as const)
-    );
     fc.assert(
       fc.property(fc.nat(), fc.constantFrom(...cells), fc.integer({min: 1, max: 8}), (y, [name, column], step) => {
         const [header, ...rows] = parse(texts[name]!) as string[][];
@@ -63,6 +58,15 @@ describe.each(datasets.filter(({spec}) => ownTables(spec).length > 0))("$spec.id
     );
   });
 });
+
+/** Table and column of each number and date that the dataset takes from its own tables. */
+function ownCells(spec: DatasetSpec): (readonly [table: string, column: string])[] {
+  return ownTables(spec).flatMap((name) =>
+    spec.inputs[name].fields
+      .filter((field) => isMeasured(field.type) && (isSole(spec, name) || isPublished(spec, field)))
+      .map(({name: column}) => [name, column] as const)
+  );
+}
 
 /** True for a table that no other dataset reads. */
 function isSole({id, inputs}: DatasetSpec, name: string): boolean {

@@ -143,6 +143,23 @@ it.each([
   ["pew-2020-telephone", "pew-us-president", "yes-net", 25, "AP, 15 September 2020, para 3"],
   ["mofa-2008-us-telephone", "mofa-us-treaty-maintain", "yes", 78, "economic.jp, 22 May 2008, body"],
   ["mofa-2018-03-us-telephone", "mofa-us-treaty-maintain", "yes", 68, "Jiji, 28 December 2018, para 1"],
+  ["mofa-2018-03-us-telephone", "mofa-us-dependable", "yes", 87, "Ministry of Foreign Affairs in jihirog 2019, (1)"],
+  [
+    "mofa-2018-03-us-leaders-telephone",
+    "mofa-us-cooperation",
+    "yes-net",
+    66,
+    "Ministry of Foreign Affairs in jihirog 2019, (1)"
+  ],
+  ["mofa-2019-01-us-web", "mofa-us-dependable", "yes", 82, "Ministry of Foreign Affairs in jihirog 2019, (1)"],
+  [
+    "mofa-2019-01-us-leaders-telephone",
+    "mofa-us-partner",
+    "japan",
+    45,
+    "Ministry of Foreign Affairs in jihirog 2019, (2)"
+  ],
+  ["mofa-2019-11-us-web", "mofa-us-partner", "japan", 34, "Ministry of Foreign Affairs, 18 March 2020, section 1 (2)"],
   ["mofa-2019-11-us-web", "mofa-us-dependable", "yes", 85, "Ministry of Foreign Affairs, 18 March 2020, section 1 (1)"],
   [
     "mofa-2020-12-us-web",
@@ -185,4 +202,32 @@ it("polls keep question, mode and population apart: no series holds two of any",
 it("polls have the answers that are let off the sum of their net", () => {
   const put = new Set(answers.map((row) => `${row.survey_id} ${row.question_id}`));
   expect(tabulatedOtherwise.filter((key) => !put.has(key))).toEqual([]);
+});
+
+it("polls count values of a chart without years as derived, except where another document dates them", () => {
+  const statuses = (question: string, survey: string) =>
+    answers
+      .filter(({question_id, survey_id, answer}) => question_id === question && survey_id === survey && answer !== "dk")
+      .map(({status, source_id}) => `${status} ${source_id}`);
+  // Defense of Japan 2007, Reference 61, prints 13 shares in order; that of 2003 is dated by the Cabinet Office.
+  expect(statuses("cabinet-office-security-means", "cabinet-office-sdf-1969-09-interview")).toEqual([
+    "derived doj-2007"
+  ]);
+  expect(statuses("cabinet-office-security-means", "cabinet-office-sdf-2003-01-interview")).not.toContain(
+    "derived doj-2007"
+  );
+  expect(new Set(statuses("cabinet-office-sdf-impression", "cabinet-office-sdf-2006-02-interview"))).not.toContain(
+    "derived doj-2015"
+  );
+});
+
+it("polls count the Okinawa Times as the pollster’s own only for the survey that it fielded", () => {
+  const own = answers.filter(({source_id}) => source_id === "ot2022");
+  // Okinawa Times, May 2022, paras 1-3: Asahi’s nationwide survey beside the joint one of Okinawa.
+  expect(own.filter(({status}) => status === "secondary").map(({survey_id}) => survey_id)).toEqual(
+    Array.from({length: 6}, () => "asahi-2022-04-mail")
+  );
+  expect(new Set(own.filter(({status}) => status === "official").map(({pollster}) => pollster))).toEqual(
+    new Set(["asahi-okinawa-times"])
+  );
 });

@@ -39,13 +39,13 @@ it.each<[year: number, zone: string, days: number, share: number, perDay: number
 });
 
 it.each([
-  [2020, 111, "2020-04-14/2020-08-02", "e54"], // Janes, July 2021
-  [2021, 157, "2021-02/2021-07", "doj-2024"], // Defense of Japan 2024, Part I, chapter 3
-  [2024, 215, "2023-12-22/2024-07-23", "e38"], // Sankei Shimbun, January 2025
-  [2025, 335, "2024-11-19/2025-10-19", "e67"] // The Diplomat, 6 January 2026
-])("senkaku-days: record run ended in %i, %i days, %s (%s)", (year, days, period, source) => {
+  [2020, 111, "2020-04-14/2020-08-02", "e54", "secondary"], // Janes, July 2021
+  [2021, 157, "2021-02/2021-07", "doj-2024", "official"], // Defense of Japan 2024, Part I, chapter 3
+  [2024, 215, "2023-12-22/2024-07-23", "e38", "secondary"], // Sankei Shimbun, January 2025
+  [2025, 335, "2024-11-19/2025-10-19", "e67", "secondary"] // The Diplomat, 6 January 2026
+])("senkaku-days: record run ended in %i, %i days, %s (%s, %s)", (year, days, period, source, status) => {
   expect(rows.filter((row) => row.year === year && row.zone === "contiguous-zone")).toMatchObject([
-    {record_run_days: days, record_run_period: period, record_run_source_id: source}
+    {record_run_days: days, record_run_period: period, record_run_source_id: source, record_run_status: status}
   ]);
 });
 

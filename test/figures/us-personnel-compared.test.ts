@@ -1,68 +1,90 @@
 import {describe, expect, test} from "vitest";
-import type {ComparedRow} from "../../src/figures/us-personnel-compared-rows.ts";
+import {buildDocument} from "../../loaders/lib/document.ts";
+import {breaksOf, countAt, type ComparedRow} from "../../src/figures/us-personnel-compared-rows.ts";
+import {light} from "../../src/lib/theme.ts";
 import {draw, drawn} from "../lib/drawing.ts";
 
 const {figure} = drawn("us-personnel-compared");
 const rows = drawn("us-personnel-compared").rows as unknown as readonly ComparedRow[];
+const counts = rows.filter(({abroad}) => abroad === null);
 
-const value = (kind: string, iso3: string, date: string) =>
-  rows.find((row) => row.kind === kind && row.iso3 === iso3 && row.date === date)?.value;
-const runs = (series: string) =>
-  draw("us-personnel-compared", "wide").querySelector(`[data-series="${series}"] path`)?.getAttribute("d")?.match(/M/g)
-    ?.length ?? 0;
+const svg = (view: Record<string, string>) =>
+  figure.draw(rows, {document: buildDocument(), theme: light, width: 960, height: 460, view});
+const path = (id: string, view = {}) => svg(view).querySelector(`[data-series="${id}"] path`)?.getAttribute("d") ?? "";
+const badges = (view: Record<string, string>) =>
+  [...svg(view).querySelectorAll(".break text")].map((node) => node.textContent);
 
 describe("us-personnel-compared", () => {
-  test("counts as the reports of the Department of Defense have them", () => {
-    expect(value("count", "JPN", "2025-09")).toBe(53490);
-    expect(value("count", "KOR", "2025-09")).toBe(23642);
-    expect(value("count", "DEU", "1990-09")).toBe(227586);
-    expect(value("count", "PHL", "1992-09")).toBe(1929);
-    expect(value("count", "GUM", "2025-09")).toBe(6986);
+  test("counts as the reports have them", () => {
+    // DMDC reports through troopdata: September 1990, 2007, 2008, 2025; June 1953.
+    expect([1990, 2007, 2008, 2025].map((year) => countAt(rows, "JPN", year))).toEqual([46593, 32803, 42521, 53490]);
+    expect([1990, 2007, 2008, 2025].map((year) => countAt(rows, "DEU", year))).toEqual([227586, 57080, 38791, 36332]);
+    expect([1953, 1990, 2025].map((year) => countAt(rows, "KOR", year))).toEqual([326863, 41344, 23642]);
+    expect([1990, 1993, 2025].map((year) => countAt(rows, "PHL", year))).toEqual([13863, 53, 47]);
   });
 
-  test("shares are of the total that the same report prints: 46,593 of 609,422 in September 1990", () => {
-    expect(value("share", "JPN", "1990-09")).toBeCloseTo((46593 / 609422) * 100, 2);
-    expect(value("share", "JPN", "1995-09")).toBeCloseTo((39134 / 238064) * 100, 2);
-    expect(value("share", "JPN", "2000-03")).toBeUndefined();
-    expect(rows.some(({kind, iso3}) => kind === "share" && iso3 === "GUM")).toBe(false);
+  test("one report a year of each place, and none of 1951 and 1952", () => {
+    const years = [1950, ...Array.from({length: 2025 - 1953 + 1}, (_, i) => 1953 + i)];
+    for (const place of ["JPN", "KOR", "DEU", "GUM", "PHL", "AUS"] as const) {
+      const own = counts.filter(({iso3}) => iso3 === place).map(({date}) => Number(date.slice(0, 4)));
+      expect(own, place).toEqual(years);
+    }
   });
 
-  test("each line is cut where its own count changed", () => {
-    // Japan as in us-personnel-japan; Germany, which had no fleet, at 1968, 1974, 1976 and 2008, and without 1951-52
-    expect(runs("count-JPN")).toBe(9);
-    expect(runs("count-DEU")).toBe(5);
+  test("each line is cut at its own breaks: Germany had no fleet that was left out", () => {
+    expect(breaksOf("JPN")).toHaveLength(9);
+    expect(breaksOf("KOR")).toHaveLength(6);
+    expect(breaksOf("DEU").map(({id}) => id)).toEqual(["ships-1968", "ships-1974", "ships-1976", "duty-location-2008"]);
+    // Germany: 1953-67, 1968-73, 1974-75, 1976-2007, 2008-25; 1950 is a dot.
+    expect(path("DEU").match(/M/g)).toHaveLength(5);
+    expect(path("JPN").match(/M/g)).toHaveLength(9);
   });
 
-  test("shares are dots that no line joins", () => {
-    expect(runs("share-JPN")).toBe(0);
-    expect(runs("share-DEU")).toBe(0);
+  test("numbers at the breaks are those of the notes, and only of the places drawn", () => {
+    expect(figure.breaks).toHaveLength(10);
+    expect(badges({})).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
+    expect(badges({places: "DEU"})).toEqual(["3", "4", "5", "7"]);
+    expect(badges({measure: "share"})).toEqual(["10"]);
   });
 
-  test("the title says since when Japan has had most, and that the count changed then", () => {
+  test("shares of all abroad stand alone, and are rounded once", () => {
+    // Peace Forum 100413, table 01: 609,422 abroad in September 1990, 238,064 in 1995, 293,701 in March 2009.
+    const facts = figure.facts!(rows, "en");
+    // 46,593 / 609,422 = 7.645%; 39,134 / 238,064 = 16.438%; 34,554 / 293,701 = 11.765%.
+    expect([facts["share-first"], facts["share-high"], facts["share-last"]]).toEqual(["7.6%", "16.4%", "11.8%"]);
+    expect(path("JPN", {measure: "share"})).toBe("");
+    expect(svg({measure: "share"}).querySelectorAll('[data-series="JPN"] circle')).toHaveLength(5);
+    expect(rows.some(({iso3, abroad}) => iso3 === "GUM" && abroad !== null)).toBe(false);
+    expect(svg({measure: "share", places: "GUM"}).textContent).toContain("No share is known");
+  });
+
+  test("the title says since when Japan is first, and that the count changed then", () => {
     expect(figure.title(rows, "en")).toBe(
-      "Japan has had the most U.S. forces of six places since 2008, when the count changed: 53,490 in 2025, Germany 36,332"
+      "Japan has had more U.S. forces than 5 other places since 2008, when crews of ships based there began to be counted: 53,490 in 2025, Germany 36,332"
     );
-    const higher = rows.map((row) =>
-      row.kind === "count" && row.iso3 === "DEU" && row.date === "2012-09" ? {...row, value: 60000} : row
-    );
-    expect(figure.title(higher, "en")).toContain("of six places since 2013: 53,490");
-    const overtaken = rows.map((row) =>
-      row.kind === "count" && row.iso3 === "DEU" && row.date === "2025-09" ? {...row, value: 60000} : row
-    );
-    expect(figure.title(overtaken, "en")).toBe(
-      "Of six places compared, Germany has the most U.S. forces; Japan has 53,490"
+    const set = (place: string, year: string, personnel: number) => (row: ComparedRow) =>
+      row.abroad === null && row.iso3 === place && row.date.startsWith(year) ? {...row, personnel} : row;
+    expect(figure.title(rows.map(set("DEU", "2010", 60000)), "en")).toContain("since 2011: 53,490 in 2025");
+    expect(figure.title(rows.map(set("KOR", "2025", 60000)), "en")).toBe(
+      "South Korea has the most U.S. forces of 6 places compared: 60,000 in 2025, Japan 53,490"
     );
   });
 
-  test("countries, scale and years can be chosen", () => {
-    const room = {width: 960, height: 560, locale: "en"} as const;
-    const two = figure
-      .marks(rows, {...room, view: {countries: "JPN.KOR", years: "1990-2000"}})
-      .map(({row}) => rows[row]);
-    expect(new Set(two.map(({iso3}) => iso3))).toEqual(new Set(["JPN", "KOR"]));
-    expect(two.every(({date}) => date >= "1990" && date < "2001")).toBe(true);
-    const linear = figure.marks(rows, room).find(({row}) => rows[row].iso3 === "AUS")!;
-    const log = figure.marks(rows, {...room, view: {scale: "log"}}).find(({row}) => rows[row].iso3 === "AUS")!;
-    expect(log.y).not.toBe(linear.y);
+  test("even without the crews of ships Japan was above Germany", () => {
+    expect(figure.facts!(rows, "en")).toMatchObject({
+      "bare-year": "2016",
+      "bare-japan": "38,834",
+      "bare-germany": "34,612"
+    });
+  });
+
+  test("the reader may choose places, years and a logarithmic scale", () => {
+    expect(draw("us-personnel-compared", "wide").querySelectorAll(".series")).toHaveLength(6);
+    expect(svg({places: "JPN.KOR"}).querySelectorAll(".series")).toHaveLength(2);
+    expect(path("AUS", {scale: "log"})).not.toBe(path("AUS"));
+    const marks = figure.marks(rows, {width: 960, height: 460, locale: "en", view: {years: "2020-2025"}});
+    expect(new Set(marks.map(({row}) => rows[row].date.slice(0, 4)))).toEqual(
+      new Set(["2020", "2021", "2022", "2023", "2024", "2025"])
+    );
   });
 });

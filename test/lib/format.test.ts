@@ -4,6 +4,7 @@ import {
   formatChange,
   formatCount,
   formatDate,
+  formatDollarsM,
   formatFiscalYear,
   formatPercent,
   formatYen100m
@@ -19,6 +20,17 @@ describe("formatYen100m", () => {
   ])("writes %d × 100 million yen", (value, en, ja) => {
     expect(formatYen100m(value, "en")).toBe(en);
     expect(formatYen100m(value, "ja")).toBe(ja);
+  });
+});
+
+describe("formatDollarsM", () => {
+  test.each([
+    [58170.6, "58.2 billion dollars", "582億ドル"],
+    [1020000, "1.02 trillion dollars", "1兆200億ドル"],
+    [435.8, "0.4 billion dollars", "4億ドル"]
+  ])("writes %d million dollars", (value, en, ja) => {
+    expect(formatDollarsM(value, "en")).toBe(en);
+    expect(formatDollarsM(value, "ja")).toBe(ja);
   });
 });
 

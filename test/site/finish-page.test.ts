@@ -12,7 +12,8 @@ const page = (body = "") => `<!DOCTYPE html>
 <style>a{}</style>
 <script type="module">${script}</script>
 ${client}</head>
-<body>${body}</body>
+<body><h1>Budgets</h1><p>Money is <b>"not"</b>
+autonomy.</p>${body}</body>
 </html>`;
 
 describe("finishPage", () => {
@@ -21,6 +22,12 @@ describe("finishPage", () => {
     expect(faults).toEqual([]);
     expect(html).toContain('<html lang="ja">');
     expect(html).not.toContain("maximum-scale");
+  });
+
+  test("describes a page by the paragraph that it opens with", () => {
+    expect(finishPage(page("<p>Later.</p>"), "en").html).toContain(
+      '<meta name="description" content="Money is &quot;not&quot; autonomy.">'
+    );
   });
 
   test("allows the page's own inline code by hash, and no other origin", () => {
@@ -53,7 +60,8 @@ describe("finishPage", () => {
   test("refuses a page whose form it does not know", () => {
     expect(finishPage("<html lang='en'><head></head></html>", "en").faults).toEqual([
       "expected one <html>",
-      "no viewport"
+      "no viewport",
+      "no paragraph after the heading"
     ]);
   });
 });

@@ -53,13 +53,21 @@ test("the bibliography is there for citation managers too, each document under i
   expect((files["data/sources.bib"] as string).match(/^@\w+\{/gm)).toHaveLength(items.length);
 });
 
+/**
+ * Bytes of the rows, compressed, of figures that name every event or mission in both languages, the latter on a map
+ * with its outlines: their embeds take longer to come to life than others.
+ */
+const wordy: Readonly<Record<string, number>> = {timeline: 26_500, "sdf-missions-map": 11_500};
+
 describe.each(figures.map(({id}) => id))("figure %s", (id) => {
-  test("is a picture with nothing outside it, in light and in dark", () => {
+  test("is a picture with nothing outside it, in light and in dark, and names its terms", () => {
+    const {licences} = JSON.parse(files[`figures/${id}.json`] as string) as {licences: {name: string}[]};
+    const terms = licences.map(({name}) => name);
     for (const ending of [".svg", "-dark.svg"]) {
       const svg = files[`figures/${id}${ending}`] as string;
       expect(svg.split(" ", 1)).toEqual(["<svg"]);
       expect(svg.match(/var\(|url\(|<script|href=|NaN|undefined|\d\.\d{3,}/)).toBeNull();
-      for (const text of ['xmlns="http://www.w3.org/2000/svg"', "Source: ", "CC BY 4.0"]) {
+      for (const text of ['xmlns="http://www.w3.org/2000/svg"', "Source: ", ...terms]) {
         expect({text, there: svg.includes(text)}).toEqual({text, there: true});
       }
     }
@@ -93,6 +101,6 @@ describe.each(figures.map(({id}) => id))("figure %s", (id) => {
     expect(code.match(/(?:^|;)import[ {*"(][^;]*/)).toBeNull();
     const json = files[`figures/${id}.json`] as string;
     expect(gzipSync(code).length).toBeLessThanOrEqual(30_000);
-    expect(gzipSync(json).length).toBeLessThanOrEqual(10_000);
+    expect(gzipSync(json).length).toBeLessThanOrEqual(wordy[id] ?? 10_000);
   });
 });

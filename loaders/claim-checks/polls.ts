@@ -1,0 +1,89 @@
+import {formatPercent} from "../../src/lib/format.ts";
+import type {Words} from "../../src/lib/words.ts";
+import {evidence, lacking, outcome, same, type Check, type Published} from "./check.ts";
+
+type Answer = Published<{
+  readonly survey_id: string;
+  readonly question_id: string;
+  readonly answer: string;
+  readonly pollster: string;
+  readonly date: string;
+  readonly question_en: string;
+  readonly question_ja: string;
+  readonly answer_en: string;
+  readonly answer_ja: string;
+  readonly share_pct: number;
+}>;
+const questions = {
+  "kyodo-article9-need": {en: "Article 9 needs to be revised", ja: "9条改正は必要か"},
+  "kyodo-diet-debate": {en: "The Diet needs to hurry its debate", ja: "国会は議論を急ぐべきか"}
+} as const satisfies Record<string, Words>;
+
+/** A share of the Kyodo poll of 2023 put to the question that fits it, and to the one that the article words. */
+function kyodo(claim: string, answer: "yes" | "no", claimed: number): Check {
+  return {
+    claim,
+    datasets: ["polls"],
+    run({polls}, {escape}) {
+      const rows = polls
+        .filter(
+          escape(
+            (row: Answer) =>
+              row.survey_id === "kyodo-2023-04-mail" &&
+              Object.hasOwn(questions, row.question_id) &&
+              row.answer === answer
+          )
+        )
+        .orderby("question_id")
+        .objects() as Answer[];
+      if (rows.length === 0) return lacking("polls");
+      const readings = rows.map(({question_id, share_pct: share}) => {
+        const name = questions[question_id as keyof typeof questions];
+        const word = answer === "yes" ? {en: "yes", ja: "肯定"} : {en: "no", ja: "否定"};
+        const says = {
+          en: `“${name.en}”: ${formatPercent(share)} ${word.en}.`,
+          ja: `「${name.ja}」：${word.ja}${formatPercent(share)}。`
+        };
+        return {says, holds: share === claimed};
+      });
+      return outcome(readings, {rows: rows.map(answerRow)});
+    }
+  };
+}
+
+function answerRow(row: Answer) {
+  return evidence(
+    "polls",
+    row,
+    {en: `${row.question_en} ${row.answer_en}`, ja: `${row.question_ja}: ${row.answer_ja}`},
+    same(formatPercent(row.share_pct))
+  );
+}
+
+const survey: Check = {
+  claim: "kyodo-survey-2023",
+  datasets: ["polls"],
+  run({polls}, {escape}) {
+    const rows = polls
+      .filter(
+        escape(
+          (row: Answer) =>
+            row.pollster === "kyodo" && row.question_id === "kyodo-article9-need" && row.date.startsWith("2023")
+        )
+      )
+      .orderby("answer")
+      .objects() as Answer[];
+    const surveys = new Set(rows.map(({survey_id}) => survey_id)).size;
+    const says = {
+      en: `Kyodo surveys of 2023 on Article 9 in the table of polls: ${surveys}.`,
+      ja: `世論調査の表にある2023年の共同通信の9条調査：${surveys}件。`
+    };
+    return outcome([{says, holds: surveys > 0}], {rows: rows.map(answerRow)});
+  }
+};
+
+export const pollChecks: readonly Check[] = [
+  kyodo("kyodo-53-percent", "yes", 53),
+  kyodo("kyodo-45-percent", "no", 45),
+  survey
+];

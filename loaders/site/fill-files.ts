@@ -1,0 +1,31 @@
+import {formatBytes} from "../../src/lib/format.ts";
+import {englishAddress, localeOf} from "../../src/lib/page-address.ts";
+import type {Published} from "../index.ts";
+import {datasetJsonLd} from "../formats/dataset-json-ld.ts";
+import type {Describe} from "../formats/describe.ts";
+
+/** Where a page leaves room for the size of a file under `/data/`. */
+const size = /<span class="file-size" data-file="([^"]+)"><\/span>/g;
+
+/**
+ * Says in a page what is known only when the files are made: how large each is, and on the page of a dataset what search
+ * engines read of it.
+ * @param path address of the page in the built site, `/ja/datasets/polls.html`
+ */
+export function fillFiles(
+  page: string,
+  path: string,
+  datasets: ReadonlyMap<string, Published>,
+  describe: Describe
+): string {
+  const sized = page.replace(
+    size,
+    (_, name: string) => `<span class="file-size">${formatBytes(describe(name).bytes)}</span>`
+  );
+  const [, id] = /^\/datasets\/([a-z0-9-]+)\.html$/.exec(englishAddress(path)) ?? [];
+  const published = datasets.get(id);
+  if (!published) return sized;
+  // A `<` would let a text end the script.
+  const json = JSON.stringify(datasetJsonLd(published, describe, localeOf(path))).replaceAll("<", "\\u003c");
+  return sized.replace("</head>", () => `<script type="application/ld+json">${json}</script>\n</head>`);
+}

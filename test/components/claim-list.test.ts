@@ -1,0 +1,102 @@
+import {describe, expect, test} from "vitest";
+import {claimList, type Claim} from "../../src/components/claim-list.ts";
+import {claimReferenceTable, type ClaimReference} from "../../src/components/claim-reference-table.ts";
+import type {Outcome} from "../../src/datasets/claim-verdicts.ts";
+import type {Source} from "../../src/datasets/source.ts";
+
+const source = (id: string, rest: Partial<Source> = {}): Source => ({
+  ...{id, type: "webpage", title: `Title <${id}>`, custom: {kind: "press", licence: "facts-only"}},
+  ...rest
+});
+const sources = new Map([
+  ["paper", source("paper", {URL: "https://example.org/paper"})],
+  ["book", source("book")]
+]);
+const claim = (claim_id: string, rest: Partial<Claim> = {}): Claim => ({
+  ...{claim_id, position: 1, section: "first", kind: "date", refs: null, claim_date: null},
+  ...{claim_en: `Says ${claim_id}.`, claim_ja: `${claim_id}。`, verdict: "supported"},
+  ...{evidence_en: "Seen & read.", evidence_ja: "確認。", since_en: null, since_ja: null, figure: null},
+  ...{source_id: "book", locator: "p. 3", second_source_id: null, second_locator: null},
+  ...rest
+});
+const article = {
+  ...{id: "x", source_id: "book", title: {en: "X", ja: "X"}},
+  sections: {first: {en: "First", ja: "一"}, second: {en: "Second", ja: "二"}}
+};
+const outcome: Outcome = {
+  readings: [
+    {says: {en: "It is 13.", ja: "13。"}, holds: true},
+    {says: {en: "It is 12.", ja: "12。"}, holds: false}
+  ],
+  beside: [{en: "In dollars 3.", ja: "ドルで3。"}],
+  qualified: false,
+  rows: [
+    {
+      ...{dataset: "defense-budget", label: {en: "FY2025", ja: "2025年度"}, value: {en: "8.70", ja: "8.70"}},
+      ...{source_id: "paper", locator: "table 1", status: "official"}
+    }
+  ]
+};
+const list = (claims: readonly Claim[], outcomes = new Map<string, Outcome>()) =>
+  String(claimList(article, claims, {outcomes, sources}, "en"));
+
+describe("claimList", () => {
+  test("puts each claim under its section, in the order given, with an address and its verdict in words", () => {
+    const text = list([claim("b"), claim("c", {section: "second", verdict: "contradicted"}), claim("a")]);
+    expect([...text.matchAll(/<li id="([^"]+)"/g)].map(([, id]) => id)).toEqual(["b", "a", "c"]);
+    expect(text).toContain('<span class="verdict contradicted">Contradicted</span>');
+    expect(text.indexOf("Second</h3>")).toBeLessThan(text.indexOf('<li id="c"'));
+  });
+
+  test("says what the tables say, which readings hold, and links dataset and documents of the rows", () => {
+    const text = list([claim("a")], new Map([["a", outcome]]));
+    expect(text).toContain("<strong>Holds:</strong> It is 13.");
+    expect(text).toContain("<strong>Does not hold:</strong> It is 12.");
+    expect(text).toContain("Besides: In dollars 3.");
+    expect(text).toContain('href="/datasets/defense-budget"');
+    expect(text).toContain(
+      '<a href="https://example.org/paper" rel="noopener external">Title &lt;paper&gt;</a>, table 1'
+    );
+    expect(text).toContain("the verdict is computed from it");
+  });
+
+  test("says that a verdict rests on documents where no table tests it, and leads to those without address", () => {
+    const text = list([claim("a", {second_source_id: "paper", second_locator: "para 2"})]);
+    expect(text).toContain("the verdict rests on them");
+    expect(text).toContain('Title &lt;book&gt; (<a href="/about/sources#book">book</a>), p. 3');
+    expect(text).toContain("para 2");
+    expect(text).not.toContain("computed");
+  });
+
+  test("can be filtered by what is there: each reference cited, in order of number, and none", () => {
+    const text = list([claim("a", {refs: "10;2"}), claim("b")]);
+    expect(text).toContain('data-reference="10;2"');
+    expect(text).toContain('data-reference="none"');
+    const [, select] = /<select name="reference">(.*?)<\/select>/.exec(text)!;
+    expect([...select.matchAll(/value="([^"]*)"/g)].map(([, value]) => value)).toEqual(["", "2", "10", "none"]);
+  });
+});
+
+describe("claimReferenceTable", () => {
+  const reference: ClaimReference = {
+    ...{number: 2, author: null, title: "A title", outlet: "Outlet", published: "2024-07"},
+    ...{url: "https://example.org/cut-", cited_for_en: "It", cited_for_ja: "それ", supports: "no"},
+    ...{defects_en: "Cut off.", defects_ja: "途切れ。", working_url: "https://example.org/whole"}
+  };
+
+  test("shows the address as printed without making it a link, links the copy, and the claims by their place", () => {
+    const text = String(claimReferenceTable([reference], [claim("a", {refs: "1;2", position: 7}), claim("b")], "en"));
+    expect(text).toContain("<code>https://example.org/cut-</code>");
+    expect(text).not.toContain('href="https://example.org/cut-"');
+    expect(text).toContain('href="https://example.org/whole"');
+    expect(text).toContain('<a href="#a">7</a>');
+    expect(text).not.toContain('href="#b"');
+  });
+
+  test("does not call a copy what was read in place of a reference that could not be", () => {
+    const text = (supports: ClaimReference["supports"]) =>
+      String(claimReferenceTable([{...reference, supports}], [], "en"));
+    expect(text("unread")).toContain("read in its place");
+    expect(text("partly")).toContain("text that was read");
+  });
+});

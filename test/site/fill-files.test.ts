@@ -1,0 +1,33 @@
+import {beforeAll, describe, expect, test} from "vitest";
+import type {Published} from "../../loaders/index.ts";
+import {publish} from "../../loaders/index.ts";
+import {fillFiles} from "../../loaders/site/fill-files.ts";
+
+const describeFile = (name: string) => ({bytes: name.endsWith(".csv") ? 12_345 : 800, sha256: "0".repeat(64)});
+const page = `<html><head><title>a</title></head><body><a href="/data/polls.csv">CSV</a>
+<span class="file-size" data-file="polls.csv"></span></body></html>`;
+let datasets: ReadonlyMap<string, Published>;
+beforeAll(() => {
+  ({datasets} = publish());
+});
+const fill = (path: string) => fillFiles(page, path, datasets, describeFile);
+
+describe("fillFiles", () => {
+  test("says how large a file is", () => {
+    expect(fill("/polls.html")).toContain('<span class="file-size">12 kB</span>');
+    expect(fill("/polls.html")).not.toContain("ld+json");
+  });
+
+  test("describes a dataset on its page, in the language of the page, without a way out of the script", () => {
+    const [, text] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>\n<\/head>/.exec(
+      fill("/ja/datasets/polls.html")
+    )!;
+    expect(text).not.toContain("<");
+    expect(JSON.parse(text)).toMatchObject({
+      "@type": "Dataset",
+      identifier: "polls",
+      name: "憲法・防衛・日米同盟に関する世論調査"
+    });
+    expect(fill("/datasets/index.html")).not.toContain("ld+json");
+  });
+});
