@@ -1,6 +1,5 @@
 import {alternatives, citation, compilationLicence, provenance} from "./provenance.ts";
 import type {DatasetSpec, Field, Input} from "./spec.ts";
-import {peacekeeperBreaks} from "./un-peacekeepers-breaks.ts";
 
 const date = {
   name: "date",
@@ -110,6 +109,17 @@ export const unPeacekeepers = {
     ...provenance
   ],
   key: ["date", "series"],
-  breaks: peacekeeperBreaks,
+  breaks: [
+    {
+      id: "none-in-1995",
+      from: "1996-02",
+      where: {series: ["troops", "total"]},
+      note: {
+        en: "January 1995 to January 1996: nobody in UN missions, so no rows",
+        ja: "1995年1月〜1996年1月は国連ミッションへの派遣がなく、行もない"
+      },
+      source_id: "ipi-ppp-japan"
+    }
+  ],
   licence: compilationLicence
 } as const satisfies DatasetSpec;

@@ -1,67 +1,97 @@
 import type {Locale} from "../lib/words.ts";
 import type {Arquero, DrawnRow, Tables} from "./figure.ts";
 
-/** Japanese personnel at the end of a month, and those of all countries. */
+/** Persons at the end of a month, or a Japanese unit within a UN mission. */
+export type PeacekeeperRow = MonthRow | UnitRow;
+
 export interface MonthRow extends DrawnRow {
   readonly kind: "month";
   readonly date: string;
   readonly personnel: number;
-  readonly world: number;
+  /** Abbreviation of the one mission counted, after the months of all missions; null for all missions. */
+  readonly mission: string | null;
+  readonly alternatives: string | null;
 }
 
-/** A Japanese unit in a mission, whose place is written on the line. */
+/** What the white paper lists of a unit: its dates are Japan's own, and so is its strength. */
 export interface UnitRow extends DrawnRow {
   readonly kind: "unit";
+  readonly mission_id: string;
   readonly start: string;
+  /** Null if none is printed. */
   readonly end: string | null;
-  readonly personnel: number;
+  readonly title_en: string;
+  readonly title_ja: string;
   readonly place_en: string;
   readonly place_ja: string;
+  readonly alternatives: string | null;
 }
 
-export type PeacekeeperRow = MonthRow | UnitRow;
+/** Units of UN missions: the parts with the largest strength, which the course of the count follows. */
+const units = /^(?:untac|untaet-unmiset|minustah|unmiss)-engineers$|^(?:onumoz|undof)-transport$/;
 
-/** Persons at one time from which a unit is named on the line. */
-export const large = 100;
-
-/** The months of the total with those of all countries, then the units that are named on the line. */
 export function peacekeeperRows(tables: Tables, {escape}: Arquero): PeacekeeperRow[] {
-  const world = tables["un-peacekeepers-world"].select("date", "personnel").rename({personnel: "world"});
+  const common = ["alternatives", "status", "source_id", "locator", "note"];
   const months = tables["un-peacekeepers"]
     .filter(escape(({series}: {series: string}) => series === "total"))
-    .join(world, "date")
-    .derive({kind: () => "month"})
     .orderby("date")
-    .select("kind", "date", "personnel", "world", "status", "source_id", "locator", "note")
+    .derive({kind: escape(() => "month"), mission: escape(() => null)})
+    .select("kind", "date", "personnel", "mission", ...common)
     .objects() as MonthRow[];
-  const units = tables["sdf-missions"]
-    .filter(
-      escape(
-        ({kind, personnel_peak: peak}: {kind: string; personnel_peak: number | null}) =>
-          kind === "peacekeeping" && (peak ?? 0) >= large
-      )
-    )
-    .derive({
-      kind: () => "unit",
-      personnel: ({personnel_peak}: {personnel_peak: number}) => personnel_peak,
-      status: ({peak_status}: {peak_status: string}) => peak_status,
-      source_id: ({peak_source_id}: {peak_source_id: string}) => peak_source_id,
-      locator: ({peak_locator}: {peak_locator: string}) => peak_locator
-    })
+  const end = months.at(-1)!.date;
+  const later = tables["un-peacekeepers-by-mission"]
+    .filter(escape(({date}: {date: string}) => date > end))
+    .orderby("mission", "date")
+    .derive({kind: escape(() => "month"), alternatives: escape(() => null)})
+    .select("kind", "date", "personnel", "mission", ...common)
+    .objects();
+  const spans = tables["sdf-missions"]
+    .filter(escape(({mission_id: id}: {mission_id: string}) => units.test(id)))
     .orderby("start")
-    .select("kind", "start", "end", "personnel", "place_en", "place_ja", "status", "source_id", "locator", "note")
-    .objects() as UnitRow[];
-  return [...months, ...units];
+    // What other documents print of a unit is mostly its strength, which is not shown here.
+    .derive({kind: escape(() => "unit"), alternatives: escape(() => null)})
+    .select("kind", "mission_id", "start", "end", "title_en", "title_ja", "place_en", "place_ja", ...common)
+    .objects();
+  return [...months, ...later, ...spans] as PeacekeeperRow[];
 }
 
-export const isMonth = (row: PeacekeeperRow): row is MonthRow => row.kind === "month";
-
-/** Percent of the personnel of all countries. */
-export function percent({personnel, world}: MonthRow): number {
-  return (personnel / world) * 100;
+/** Months of all missions together. */
+export function monthsOf(rows: readonly PeacekeeperRow[]): MonthRow[] {
+  return rows.filter((row) => row.kind === "month" && row.mission === null) as MonthRow[];
 }
 
-/** The place of a unit without what stands in brackets. */
+export function unitsOf(rows: readonly PeacekeeperRow[]): UnitRow[] {
+  return rows.filter((row) => row.kind === "unit");
+}
+
+/** Persons from which a month counts as one with a unit abroad. */
+export const large = 100;
+
+export function summary(rows: readonly PeacekeeperRow[]) {
+  const months = monthsOf(rows);
+  const [first, last] = [months[0], months.at(-1)!];
+  const peak = months.reduce((a, b) => (b.personnel > a.personnel ? b : a));
+  const crowded = months.filter(({personnel}) => personnel >= large);
+  const gap = months.findIndex((row, i) => i > 0 && monthNumber(row) - monthNumber(months[i - 1]) > 1);
+  const later = unitsOf(rows).filter(({end}) => end === null || end > last.date);
+  return {
+    /** Months known of single missions alone. */
+    single: rows.filter((row): row is MonthRow => row.kind === "month" && row.mission !== null),
+    ...{months, first, last, peak, later},
+    large: crowded.length,
+    /** Months from the first to the last, those without a row included. */
+    all: monthNumber(last) - monthNumber(first) + 1,
+    missing: gap < 1 ? 0 : monthNumber(months[gap]) - monthNumber(months[gap - 1]) - 1
+  };
+}
+
+/** Months since year 0: neighbours differ by one. */
+function monthNumber({date}: MonthRow): number {
+  const [year, month] = date.split("-").map(Number);
+  return year * 12 + month;
+}
+
+/** The country or region without the town. */
 export function placeOf({place_en, place_ja}: UnitRow, locale: Locale): string {
   return locale === "en" ? place_en.replace(/ \(.*\)$/, "") : place_ja.replace(/（.*）$/, "");
 }
