@@ -9,6 +9,8 @@ export interface GarrisonRow extends DrawnRow {
   readonly date: string;
   /** Persons; null for what is only a date. */
   readonly value: number | null;
+  /** What other documents print for the figure. */
+  readonly alternatives: string | null;
   readonly place_en: string | null;
   readonly place_ja: string | null;
   /** Null for a base that the map does not have yet. */
@@ -65,7 +67,19 @@ export function southwestRows(tables: Tables, {escape}: Arquero): SouthwestRow[]
           drawnKinds.includes(row.kind) && garrisons.has(garrisonOf(row)) && (row.unit ?? "persons") === "persons"
       )
     )
-    .select("posture_id", "kind", "title_en", "title_ja", "date", "value", "status", "source_id", "locator", "note")
+    .select(
+      "posture_id",
+      "kind",
+      "title_en",
+      "title_ja",
+      "date",
+      "value",
+      "alternatives",
+      "status",
+      "source_id",
+      "locator",
+      "note"
+    )
     .join_left(places.unroll("posture_id"), "posture_id")
     .derive(
       Object.fromEntries(
@@ -86,11 +100,23 @@ export function southwestRows(tables: Tables, {escape}: Arquero): SouthwestRow[]
     )
     .derive({
       kind: () => "other",
+      alternatives: () => null,
       place_en: escape(({name_en}: Place) => name_en),
       place_ja: escape(({name_ja}: Place) => name_ja)
     })
     .orderby("longitude", "latitude")
-    .select("kind", "place_en", "place_ja", "latitude", "longitude", "status", "source_id", "locator", "note")
+    .select(
+      "kind",
+      "place_en",
+      "place_ja",
+      "latitude",
+      "longitude",
+      "alternatives",
+      "status",
+      "source_id",
+      "locator",
+      "note"
+    )
     .objects() as OtherPlaceRow[];
   return [...events, ...others];
 }

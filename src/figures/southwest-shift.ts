@@ -69,6 +69,7 @@ export const southwestShift = defineFigure<SouthwestRow>({
       value: valueOf(row, locale)
     };
   },
+  readOther: (value, locale, row) => (row.kind === "other" ? value : valueOf({...row, value: Number(value)}, locale)),
   marks: (rows, room) => partMarks(parts(rows, room)),
   draw: (rows, options) => drawParts(parts(rows, roomOf(options)), options),
   heights: {narrow: 720, medium: 760, wide: 540},
