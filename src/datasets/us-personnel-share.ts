@@ -1,6 +1,7 @@
 import {countries} from "./countries.ts";
 import {citation, compilationLicence, provenance} from "./provenance.ts";
 import type {DatasetSpec, Field} from "./spec.ts";
+import {shareBreaks} from "./us-personnel-share-breaks.ts";
 import {usPersonnel} from "./us-personnel.ts";
 
 const [iso3, date, , , personnel] = usPersonnel.fields;
@@ -97,17 +98,6 @@ export const usPersonnelShare = {
     note
   ],
   key: ["iso3", "date"],
-  breaks: [
-    {
-      id: "korea-2009",
-      from: "2009-03",
-      where: {},
-      note: {
-        en: "March 2009: South Korea is not quoted, and the total abroad may leave it out",
-        ja: "2009年3月は韓国の記載がなく、在外総数も韓国を含まない可能性がある"
-      },
-      source_id: "peaceforum-100413"
-    }
-  ],
+  breaks: shareBreaks,
   licence: compilationLicence
 } as const satisfies DatasetSpec;

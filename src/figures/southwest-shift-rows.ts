@@ -9,6 +9,8 @@ export interface GarrisonRow extends DrawnRow {
   readonly date: string;
   /** Persons; null for what is only a date. */
   readonly value: number | null;
+  /** What other documents print for the figure. */
+  readonly alternatives: string | null;
   readonly place_en: string | null;
   readonly place_ja: string | null;
   /** Null for a base that the map does not have yet. */

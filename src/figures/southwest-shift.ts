@@ -49,11 +49,11 @@ export const southwestShift = defineFigure<SouthwestRow>({
   notes: (_, locale) =>
     locale === "en"
       ? [
-          "Bars: open since. Dots: personnel, new units and works; outlined: planned. Mageshima is not on the map of places yet.",
+          "Map: filled where a camp opened, outlined where a unit was formed at a camp. Chart: bars from the opening to the last date in the tables; dots for personnel, new units and works, outlined for plans. Mageshima is not on the map of places yet.",
           "Places: © OpenStreetMap contributors and geocoded addresses. Outlines: Natural Earth 1:10 million; they show who holds a place, not who claims it, and take no side. The Senkakus are too small to be drawn."
         ]
       : [
-          "棒は開設以降、点は人員・部隊新編・着工、枠線は計画。馬毛島は施設位置の表にまだない。",
+          "地図の塗りは駐屯地の開設、枠線は既存駐屯地での部隊新編。年表の棒は開設から表の最終時点まで、点は人員・部隊新編・着工、枠線は計画。馬毛島は施設位置の表にまだない。",
           "位置は © OpenStreetMap contributors と住所からの座標。輪郭は Natural Earth（1千万分の1）で、実効支配を示し、領有権の主張については立場を取らない。尖閣諸島は小さく描かれない。"
         ],
   read(row, locale) {
@@ -69,7 +69,10 @@ export const southwestShift = defineFigure<SouthwestRow>({
       value: valueOf(row, locale)
     };
   },
-  readOther: (value, locale) => (/^\d{4}-/.test(value) ? formatDate(value, locale) : formatCount(Number(value))),
+  readOther(value, locale, row) {
+    if (row.kind === "other") return value;
+    return /^\d{4}-/.test(value) ? formatDate(value, locale) : valueOf({...row, value: Number(value)}, locale);
+  },
   marks: (rows, room) => partMarks(parts(rows, room)),
   draw: (rows, options) => drawParts(parts(rows, roomOf(options)), options),
   heights: {narrow: 720, medium: 760, wide: 540},
@@ -214,7 +217,8 @@ function lanes(rows: readonly SouthwestRow[], locale: Locale): Spans {
     Math.min(...drawn.filter(({row}) => garrisonOf(row) === garrison).map(({row}) => row.longitude ?? Infinity));
   const garrisons = [...new Set(events.map(({row}) => garrisonOf(row)))].sort((a, b) => west(a) - west(b));
   const years = events.map(({row}) => decimalYear(row.date));
-  const [from, to] = [Math.floor(Math.min(...years)) - 0.2, Math.ceil(Math.max(...years)) + 0.8];
+  const [from, to] = [Math.floor(Math.min(...years)) - 0.2, Math.ceil(Math.max(...years)) + 1.8];
+  const known = Math.max(...events.filter(({row}) => row.kind !== "plan").map(({row}) => decimalYear(row.date)));
   return {
     lanes: garrisons.map((id) => ({id, label: laneName(rows, id, locale)})),
     spans: events.map(({row, index}): Span => {
@@ -222,8 +226,7 @@ function lanes(rows: readonly SouthwestRow[], locale: Locale): Spans {
       return {
         lane: garrisonOf(row),
         from: decimalYear(row.date),
-        to: isBar ? to : null,
-        open: isBar,
+        to: isBar ? known : null,
         color: row.value === null ? "japan" : "muted",
         hollow: row.kind === "plan",
         label: isBar || row.kind === "plan" ? row.date.slice(0, 4) : valueOf(row, locale),

@@ -3,6 +3,7 @@ import type {Point} from "../charts/segments.ts";
 import {ticksLog, ticksTo, yearTicks} from "../charts/ticks.ts";
 import {wholeBox, type TimeLines} from "../charts/time-lines.ts";
 import type {Annotation, Panel, Series} from "../charts/time-panel.ts";
+import {shareBreaks} from "../datasets/us-personnel-share-breaks.ts";
 import {decimalYear, formatCount, formatPercent} from "../lib/format.ts";
 import type {Theme} from "../lib/theme.ts";
 import type {Words} from "../lib/words.ts";
@@ -11,7 +12,6 @@ import {
   countBreaks,
   countsOf,
   places,
-  shareBreaks,
   shareOf,
   sharesOf,
   yearOf,

@@ -1,7 +1,6 @@
 import {concerns} from "../datasets/concerns.ts";
 import type {Break} from "../datasets/spec.ts";
 import {personnelBreaks} from "../datasets/us-personnel-breaks.ts";
-import {usPersonnelShare} from "../datasets/us-personnel-share.ts";
 import type {Arquero, DrawnRow, Tables} from "./figure.ts";
 
 export const places = ["JPN", "DEU", "KOR", "GUM", "PHL", "AUS"] as const;
@@ -54,8 +53,6 @@ export function breaksOf(iso3: Place): Break[] {
 
 /** Breaks of the counts that touch any place, in the order of time. */
 export const countBreaks = personnelBreaks.filter((b) => places.some((iso3) => breaksOf(iso3).includes(b)));
-
-export const shareBreaks: readonly Break[] = usPersonnelShare.breaks;
 
 export function countsOf(rows: readonly ComparedRow[], iso3: Place): ComparedRow[] {
   return rows.filter((row) => row.iso3 === iso3 && row.abroad === null);

@@ -1,4 +1,5 @@
 import {layoutTimeLines, timeLines} from "../charts/time-lines.ts";
+import {shareBreaks} from "../datasets/us-personnel-share-breaks.ts";
 import {formatCount, formatDate, formatPercent} from "../lib/format.ts";
 import {list} from "../lib/list.ts";
 import type {Locale} from "../lib/words.ts";
@@ -17,7 +18,6 @@ import {
   countBreaks,
   countsOf,
   places,
-  shareBreaks,
   shareOf,
   sharesOf,
   standing,

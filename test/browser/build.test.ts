@@ -31,7 +31,7 @@ describe("a build of the same sources", () => {
     mkdirSync(join(clone.root, "src/.observablehq/cache/public"), {recursive: true});
     writeFileSync(join(clone.root, "src/.observablehq/cache/public.zip"), "stale");
     result = clone.run("loaders/site/build.ts", {TZ: "Asia/Tokyo", NODE_OPTIONS: noNetwork.join(" ")});
-  });
+  }, 300_000);
   afterAll(() => clone.remove());
 
   test("needs no network", () => {

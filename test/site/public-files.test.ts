@@ -101,7 +101,7 @@ describe.each(figures.map(({id}) => id))("figure %s", (id) => {
     expect(code.match(/(?:^|;)import[ {*"(][^;]*/)).toBeNull();
     const json = files[`figures/${id}.json`] as string;
     // The comparison carries the words of every change in how ten reports were counted.
-    expect(gzipSync(code).length).toBeLessThanOrEqual(id === "us-personnel-compared" ? 32_500 : 30_000);
+    expect(gzipSync(code).length).toBeLessThanOrEqual(30_000);
     expect(gzipSync(json).length).toBeLessThanOrEqual(wordy[id] ?? 10_000);
   });
 });
