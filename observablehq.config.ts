@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import {siteDirectives} from "./loaders/site/directives.ts";
 import {pageFigures, scriptName} from "./loaders/site/page-figures.ts";
 import {fontFaces, output, publicPath} from "./loaders/site/paths.ts";
+import {setApart} from "./loaders/site/set-apart.ts";
 import {directives} from "./src/components/directives.ts";
 import {iconAddress, siteFooter, siteHeader} from "./src/components/site.ts";
 import {specs} from "./src/datasets/index.ts";
@@ -43,7 +44,8 @@ export default {
 ${script(path)}`,
   header: ({path}: {path: string}) => String(siteHeader(path)),
   footer: ({path}: {path: string}) => String(siteFooter(path)),
-  markdownIt: (md: MarkdownIt) => directives(md, siteDirectives()),
+  markdownIt: (md: MarkdownIt) =>
+    directives(md, process.env.SITE_STAGE === "preview" ? siteDirectives() : setApart(siteDirectives())),
   dynamicPaths: locales.flatMap((locale) => [
     ...figures.map(({id}) => pageAddress(`/figures/${id}`, locale)),
     ...specs.map(({id}) => pageAddress(`/datasets/${id}`, locale))

@@ -28,10 +28,8 @@ import {codeOf} from "./bundle.ts";
 import {publicPath} from "./paths.ts";
 
 /** What the pages may ask for, over the tables as they are now. */
-export function siteDirectives(): Directives {
-  const publication = publish();
+export function siteDirectives(publication = publish(), drawn = drawAll(publication)): Directives {
   const {datasets, sources, citations, gaps} = publication;
-  const drawn = drawAll(publication);
   const document = buildDocument();
   const corrections = readCorrections();
   const views = [...datasets.values()].map(viewOf);
@@ -102,7 +100,7 @@ export function siteDirectives(): Directives {
     return new Map(Object.entries(figure.facts?.(rows, locale) ?? {}));
   });
   return {
-    blocks: Object.fromEntries(Object.entries(blocks).map(([name, block]) => [name, rememberBlock(block)])),
+    blocks,
     text(name, place) {
       if (name === "own-dataset-title")
         return lookUp(datasets, place.params.dataset, "dataset").spec.title[place.locale];
@@ -111,12 +109,6 @@ export function siteDirectives(): Directives {
       return lookUp(factsOf([id, place.locale]), fact, `fact of ${id}`);
     }
   };
-}
-
-/** Framework reads a page to find its links and again to write it: what stands on it is made once. */
-function rememberBlock(block: Block): Block {
-  const made = remember(([words, place]: Parameters<Block>) => block(words, place));
-  return (words, place) => made([words, place]);
 }
 
 /** A function of plain values that works each result out once. */

@@ -7,29 +7,37 @@ import {describer, type Describe} from "../formats/describe.ts";
 import type {Publication} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {embedStyle} from "./embed-style.ts";
+import {siteDirectives} from "./directives.ts";
 import {fillFiles} from "./fill-files.ts";
 import {finishPage, withPolicy} from "./finish-page.ts";
 import type {PublicFiles} from "./public-files.ts";
+import {fillBlocks} from "./set-apart.ts";
 
 /**
- * Finishes a built site: every page gets language, viewport and content security policy, public files and
+ * Finishes a built site: every page gets its figures and tables, language, viewport and content security policy, public files and
  * embeds are written, each a page of its own outside Framework so that it is drawn from its first response.
  * @returns the number of pages
  * @throws Error that lists all pages with an error baked in
  */
 export function finish(
   dist: string,
-  {datasets}: Publication,
+  publication: Publication,
   drawn: ReadonlyMap<string, Drawn>,
   files: PublicFiles
 ): number {
   const describe = describer(files);
+  const directives = siteDirectives(publication, drawn);
   const inData: Describe = (name) => describe(`data/${name}`);
   const pages = readdirSync(dist, {recursive: true, encoding: "utf8"}).filter((path) => path.endsWith(".html"));
   const finished = pages.map((path) => ({
     path,
     result: finishPage(
-      fillFiles(readFileSync(join(dist, path), "utf8"), `/${path}`, datasets, inData),
+      fillFiles(
+        fillBlocks(readFileSync(join(dist, path), "utf8"), directives),
+        `/${path}`,
+        publication.datasets,
+        inData
+      ),
       localeOf(`/${path}`)
     )
   }));

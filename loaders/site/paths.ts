@@ -6,11 +6,11 @@
 const publicFolder = "public";
 
 /**
- * Address of a public file in the site that is being made: its own in the build, which says so in the environment,
- * and below the folder of loaders' files in the live preview.
+ * Address of a public file in the site that is being made: its own in the build,
+ * and below the folder of loaders' files in the live preview, which says so in the environment.
  */
 export function publicPath(path: string): string {
-  return process.env.SITE_STAGE === "build" ? path : `/_file/${publicFolder}${path}`;
+  return process.env.SITE_STAGE === "preview" ? `/_file/${publicFolder}${path}` : path;
 }
 
 /** The fonts of the site: family, weight and file in its @fontsource package. */

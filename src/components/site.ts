@@ -28,8 +28,8 @@ const words = {
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="${light.japan}" d="M8 1 2 3v5c0 4 3 6 6 7 3-1 6-3 6-7V3z"/><path stroke="${light.paper}" stroke-width="1.5" d="M8 4v8M6 6l2-2 2 2" fill="none"/></svg>`;
 
-/** The icon of the site, as an address that needs no request. */
-export const iconAddress = `data:image/svg+xml,${encodeURIComponent(icon)}`;
+/** The icon of the site, as an address that needs no request; Framework would escape percent signs a second time. */
+export const iconAddress = `data:image/svg+xml;base64,${btoa(icon)}`;
 
 /** Masthead, navigation with the page that is open marked, and the same page in the other language. */
 export function siteHeader(path: string): Html {
