@@ -20,6 +20,7 @@ import {defensePlans} from "./defense-plans.ts";
 import {equipmentProcurement} from "./equipment-procurement.ts";
 import {events} from "./events.ts";
 import {exchangeRate} from "./exchange-rate.ts";
+import {forceTargets} from "./force-targets.ts";
 import {foreignDefenseBudgets} from "./foreign-defense-budgets.ts";
 import {readGaps} from "./gaps.ts";
 import {hostNationSupport} from "./host-nation-support.ts";
@@ -99,6 +100,7 @@ export const datasets = [
   sdfPosture,
   sdfStrengthByRank,
   sdfEquipment,
+  forceTargets,
   sdfFacilities,
   unPeacekeepers,
   unPeacekeepersByMission,

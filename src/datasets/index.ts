@@ -15,6 +15,7 @@ import {defensePlans} from "./defense-plans.ts";
 import {equipmentProcurement} from "./equipment-procurement.ts";
 import {events} from "./events.ts";
 import {exchangeRate} from "./exchange-rate.ts";
+import {forceTargets} from "./force-targets.ts";
 import {foreignDefenseBudgets} from "./foreign-defense-budgets.ts";
 import {hostNationSupport} from "./host-nation-support.ts";
 import {japanGdp} from "./japan-gdp.ts";
@@ -85,6 +86,7 @@ export const specs: readonly DatasetSpec[] = [
   sdfPosture,
   sdfStrengthByRank,
   sdfEquipment,
+  forceTargets,
   sdfFacilities,
   unPeacekeepers,
   unPeacekeepersByMission,
