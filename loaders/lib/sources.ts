@@ -95,7 +95,7 @@ function* faultsOf({id, type, title, author, issued, URL: url, custom}: Source, 
   if (typeof title !== "string" || title.trim() === "")
     yield {what: "source without title", value: id, where, remedy: "give the title as the document has it"};
   if (author && !(Array.isArray(author) && author.every((name) => typeof name?.literal === "string")))
-    yield {what: "broken author", value: author, where, remedy: 'write [{"literal": "Ministry of Defense of Japan"}]'};
+    yield {what: "broken author", value: author, where, remedy: 'write [{"literal": "Ministry of Defense, Japan"}]'};
   if (!Object.hasOwn(sourceKinds, custom.kind ?? ""))
     yield {
       what: "unknown kind of source",
