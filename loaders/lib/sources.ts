@@ -1,4 +1,4 @@
-import {sourceDate, sourceKinds, sourceLicences, type Source} from "../../src/datasets/source.ts";
+import {readExtents, sourceDate, sourceKinds, sourceLicences, type Source} from "../../src/datasets/source.ts";
 import {kebab} from "../../src/lib/kebab.ts";
 import {repositoryFiles} from "./data-files.ts";
 import {refuse, type Fault} from "./faults.ts";
@@ -109,6 +109,13 @@ function* faultsOf({id, type, title, author, issued, URL: url, custom}: Source, 
       value: custom.licence,
       where,
       remedy: `use one of ${Object.keys(sourceLicences).join(", ")}`
+    };
+  if (custom.extent !== undefined && !Object.hasOwn(readExtents, custom.extent))
+    yield {
+      what: "unknown extent",
+      value: custom.extent,
+      where,
+      remedy: `use one of ${Object.keys(readExtents).join(", ")}, or none`
     };
   if (url !== undefined && !URL.canParse(url))
     yield {what: "broken address", value: url, where, remedy: "give the whole address or none"};
