@@ -53,7 +53,7 @@ test("each answer says how many claims it leaves, and all are shown again by one
   await page.check("input[name=verdict][value=supported-with-nuance]");
   expect(await shown(page)).toBe(nuance);
   expect(new URL(page.url()).search).toBe("?verdict=supported-with-nuance&section=spending");
-  await page.click(".claim-filter button[type=reset]");
+  await page.click(".claim-filter button");
   expect(await shown(page)).toBe(total);
   expect(new URL(page.url()).search).toBe("");
   expect(await count("")).toBe(total);
