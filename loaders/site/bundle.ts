@@ -25,6 +25,12 @@ export function bundleGallery(): Promise<string> {
 filterGallery(document);`);
 }
 
+/** The script of the embed panel on a figure's own page. */
+export function bundlePanel(): Promise<string> {
+  return bundle(`import {livePanel} from "./src/components/live-panel.ts";
+livePanel(document);`);
+}
+
 /** What puts a figure into a foreign page: the module of a figure loads it when `mount` is called. */
 export function bundleEmbedFigure(): Promise<string> {
   return bundle(`export {embedFigure} from "./src/components/embed-figure.ts";`);

@@ -12,7 +12,7 @@ import {publish} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
 import {toCsv} from "../lib/to-csv.ts";
-import {bundleEmbed, bundleEmbedFigure, bundleGallery, bundleHost, bundlePage, codeOf} from "./bundle.ts";
+import {bundleEmbed, bundleEmbedFigure, bundleGallery, bundleHost, bundlePage, bundlePanel, codeOf} from "./bundle.ts";
 import {claimPages, pageFigures, scriptName} from "./page-figures.ts";
 import {thumbnails} from "./thumbnails.ts";
 import {fonts} from "./paths.ts";
@@ -34,6 +34,7 @@ export const publicFileNames: readonly string[] = [
   ...figures.flatMap(({id}) => Object.keys(figureFile).map((ending) => `figures/${id}${ending}`)),
   "embed.js",
   "scripts/embed-figure.js",
+  "scripts/embed-panel.js",
   ...figures.flatMap(({id}) => [`embed/${id}.js`, ...locales.map((locale) => `embed/${id}.${locale}.json`)]),
   "figures/thumbnails.svg",
   "scripts/figures.js",
@@ -51,6 +52,7 @@ export async function publicFiles(publication = publish(), all = drawAll(publica
   for (const [page, ids] of pageFigures())
     files[`scripts/${scriptName(page)}`] = await bundlePage(ids, {claims: withClaims.has(page)});
   files["embed.js"] = await bundleHost();
+  files["scripts/embed-panel.js"] = await bundlePanel();
   files["scripts/embed-figure.js"] = await bundleEmbedFigure();
   files["figures/thumbnails.svg"] = thumbnails(all.values(), document);
   files["scripts/figures.js"] = await bundleGallery();
