@@ -13,6 +13,11 @@ const rules: Readonly<Record<string, {folders: readonly string[]; packages: RegE
     folders: ["src/components", "src/figures", "src/charts", "src/datasets", "src/lib"],
     packages: /^(?:d3-.*|markdown-it)$/
   },
+  "src/package": {
+    folders: ["src/package", "src/components", "src/datasets", "src/lib"],
+    packages: /^arquero$/
+  },
+  "src/command": {folders: ["src/command", "src/package", "src/lib"], packages: /^(?:node:.*|linkedom)$/},
   "loaders/lib": {
     folders: ["loaders/lib", "src/datasets", "src/lib"],
     packages:

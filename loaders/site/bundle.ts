@@ -36,7 +36,7 @@ export const mount = (container, options) => mountFigure(container, figure, {sit
 }
 
 /** Name of the export of a figure's module. */
-function camel(id: string): string {
+export function camel(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
