@@ -54,7 +54,8 @@ function resource({spec, table}: Published, {sources, citations}: Publication, d
   };
 }
 
-function tableSchema(spec: DatasetSpec) {
+/** The columns and keys of a dataset, as a Data Package describes them. */
+export function tableSchema(spec: DatasetSpec) {
   const foreignKeys = foreignKeysOf(spec);
   return {
     $schema: `${profiles}/tableschema.json`,
