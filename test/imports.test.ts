@@ -17,7 +17,10 @@ const rules: Readonly<Record<string, {folders: readonly string[]; packages: RegE
     folders: ["src/package", "src/components", "src/datasets", "src/lib"],
     packages: /^arquero$/
   },
-  "src/command": {folders: ["src/command", "src/package", "src/lib"], packages: /^(?:node:.*|linkedom)$/},
+  "loaders/command": {
+    folders: ["loaders/command", "loaders/lib/document.ts", "src/package", "src/lib"],
+    packages: /^node:.*$/
+  },
   "loaders/lib": {
     folders: ["loaders/lib", "src/datasets", "src/lib"],
     packages:

@@ -21,7 +21,7 @@ export async function bundlePackage(modules: Readonly<Record<string, string>>): 
     index: repositoryPath("src/package/index.ts"),
     ...Object.fromEntries(lazy.map((name) => [name, `package:${name}`]))
   });
-  const command = await bundle("node", modules, {cli: repositoryPath("src/command/cli.ts")});
+  const command = await bundle("node", modules, {cli: repositoryPath("loaders/command/cli.ts")});
   return {
     files: {...textsOf(library), ...textsOf(command)},
     entry: [...closure(library.metafile, "lib/index.js")],

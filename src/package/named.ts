@@ -1,4 +1,4 @@
-import {nearestNames} from "./nearest.ts";
+import {nearestNames} from "../lib/nearest-names.ts";
 
 /** An id that nothing bears, and what may have been meant. */
 export class UnknownNameError extends Error {

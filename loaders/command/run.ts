@@ -1,6 +1,6 @@
 import {parseArgs} from "node:util";
-import {datasets, UnknownNameError} from "../package/index.ts";
-import {nearestNames} from "../package/nearest.ts";
+import {datasets, UnknownNameError} from "../../src/package/index.ts";
+import {nearestNames} from "../../src/lib/nearest-names.ts";
 import {cite} from "./cite.ts";
 import type {Command} from "./command.ts";
 import {figure} from "./figure.ts";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {nearestNames} from "../../src/package/nearest.ts";
+import {nearestNames} from "../../src/lib/nearest-names.ts";
 
 const names = ["get", "cite", "polls", "budget-trend", "budget-growth", "budget-gdp", "budget-yen-dollar"];
 

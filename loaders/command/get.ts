@@ -1,6 +1,6 @@
-import {rowsToJson} from "../lib/rows-to-json.ts";
-import {codebook, rows} from "../package/index.ts";
-import type {DatasetId} from "../package/row-types.ts";
+import {rowsToJson} from "../../src/lib/rows-to-json.ts";
+import {codebook, rows} from "../../src/package/index.ts";
+import type {DatasetId} from "../../src/package/row-types.ts";
 import {fileOptions, type Command} from "./command.ts";
 import {formatOf, give, type Destination} from "./give.ts";
 import {packageFile} from "./package-file.ts";

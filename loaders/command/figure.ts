@@ -1,5 +1,5 @@
-import {render, type RenderOptions} from "../package/index.ts";
-import type {FigureId} from "../package/row-types.ts";
+import {render, type RenderOptions} from "../../src/package/index.ts";
+import type {FigureId} from "../../src/package/row-types.ts";
 import {fileOptions, type Command} from "./command.ts";
 import {formatOf, give, type Destination} from "./give.ts";
 import {UsageError} from "./usage-error.ts";
@@ -23,10 +23,9 @@ export const figure: Command = {
     formatOf(["svg"], destination);
     if (!/^\d+$/.test(width) || Number(width) < 320)
       throw new UsageError(`impossible width ${JSON.stringify(width)}; give whole pixels, 320 or more`);
-    const {parseHTML} = await import("linkedom");
-    const {document} = parseHTML("<!doctype html><html><body></body></html>") as unknown as {document: Document};
+    const {buildDocument} = await import("../lib/document.ts");
     const svg = await render(name as FigureId, {
-      ...{document, width: Number(width)},
+      ...{document: buildDocument(), width: Number(width)},
       ...({locale, theme} as Pick<RenderOptions, "locale" | "theme">)
     });
     give(`${svg.outerHTML}\n`, destination, terminal);

@@ -1,4 +1,4 @@
-import {datasets, figures} from "../package/index.ts";
+import {datasets, figures} from "../../src/package/index.ts";
 import type {Command} from "./command.ts";
 
 /** Names all datasets, with rows and terms, and all figures, with their findings. */

@@ -1,5 +1,5 @@
-import {cite as citationOf, type CitationStyle} from "../package/index.ts";
-import type {DatasetId} from "../package/row-types.ts";
+import {cite as citationOf, type CitationStyle} from "../../src/package/index.ts";
+import type {DatasetId} from "../../src/package/row-types.ts";
 import {fileOptions, type Command} from "./command.ts";
 import {give, type Destination} from "./give.ts";
 
