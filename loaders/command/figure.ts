@@ -20,6 +20,10 @@ export const figure: Command = {
   },
   async run({name, options}, terminal) {
     const {width = "800", locale, theme, ...destination} = options as Options;
+    if (destination.format === "png" || destination.out?.endsWith(".png"))
+      throw new UsageError(
+        "the package draws SVG, not PNG; write --out FILE.svg and convert it, or take the site’s PNG"
+      );
     formatOf(["svg"], destination);
     if (!/^\d+$/.test(width) || Number(width) < 320)
       throw new UsageError(`impossible width ${JSON.stringify(width)}; give whole pixels, 320 or more`);

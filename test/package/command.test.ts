@@ -131,6 +131,7 @@ test.each([
   [["get", "polls", "--format", "xls"], 'unknown format "xls"; use one of csv, json, parquet, arrow'],
   [["get", "polls", "--frmat", "csv"], "--frmat"],
   [["figure", "budget"], 'unknown figure "budget"; did you mean budget-gdp or budget-growth or budget-trend?'],
+  [["figure", "scrambles", "--out", "s.png"], "the package draws SVG, not PNG; write --out FILE.svg"],
   [["cite", "polls", "--style", "apa"], 'unknown style "apa"; use one of text, bibtex, ris, csl-json'],
   [["verify", "polls"], 'too many names "polls"']
 ])("%j is not understood, and the answer says why", (args, message) => {
