@@ -15,7 +15,9 @@ ${claims ? claimScript : ""}`);
 }
 
 const claimScript = `import {filterClaims} from "./src/components/claim-filter.ts";
-filterClaims(document);`;
+import {copySnippets} from "./src/components/claim-snippets.ts";
+filterClaims(document);
+copySnippets(document);`;
 
 /** The script of the gallery. */
 export function bundleGallery(): Promise<string> {

@@ -6,6 +6,7 @@ import {localeOf} from "../../src/lib/page-address.ts";
 import {describer, type Describe} from "../formats/describe.ts";
 import type {Publication} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
+import {claimCards} from "./claim-cards.ts";
 import {embedStyle} from "./embed-style.ts";
 import {siteDirectives} from "./directives.ts";
 import {fillFiles} from "./fill-files.ts";
@@ -53,7 +54,13 @@ export function finish(
   for (const [id, figure] of drawn) {
     writeFileSync(join(dist, "embed", `${id}.html`), withPolicy(embedPage(figure, {document, locale: "en", style})));
   }
-  return pages.length + drawn.size;
+  const cards = claimCards(publication);
+  for (const [address, card] of cards) {
+    const file = join(dist, `${address}.html`);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, withPolicy(card));
+  }
+  return pages.length + drawn.size + cards.size;
 }
 
 function writePublicFiles(dist: string, files: PublicFiles): void {
