@@ -65,7 +65,7 @@ export function embedHeadScript(): string {
 }
 
 /** Name of the export of a figure's module. */
-function camel(id: string): string {
+export function camel(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
