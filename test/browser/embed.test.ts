@@ -82,7 +82,7 @@ describe("a frame", () => {
     await page.goto(`${origin}/embed/${id}?locale=ja&theme=light&${id}.years=1990-2026`, {waitUntil: "load"});
     await page.waitForURL(`${origin}/ja/embed/${id}?theme=light&${id}.years=1990-2026`);
     await page.goto(`${origin}/embed/${id}?locale=xx&theme=purple`);
-    expect(await page.locator("html").evaluate(({lang, dataset}) => [lang, dataset.theme])).toEqual(["en", undefined]);
+    expect(await page.locator("html").evaluate((html: HTMLElement) => [html.lang, html.dataset.theme])).toEqual(["en", undefined]);
     await page.close();
   });
 
