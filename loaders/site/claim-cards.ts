@@ -11,13 +11,15 @@ import {cardStyle} from "./card-style.ts";
 export function claimCards({datasets, sources}: Publication): ReadonlyMap<string, string> {
   const tables = Object.fromEntries([...datasets].map(([id, {table}]) => [id, table]));
   const context = {outcomes: outcomes(tables), sources, link: (path: string) => path, style: cardStyle()};
-  const articles = new Map(claimArticles.map(({id, source_id}) => [id, sourceLabel(sources.get(source_id)!)]));
+  const articles = new Map(
+    claimArticles.map(({id, source_id, page}) => [id, {article: sourceLabel(sources.get(source_id)!), page}])
+  );
   const claims = tables.claims.objects() as (Claim & {readonly article: string})[];
   return new Map(
     claims.flatMap((claim) =>
       locales.map((locale): [string, string] => [
         cardAddress(claim.claim_id, locale),
-        claimCard(claim, {...context, locale, article: articles.get(claim.article)!})
+        claimCard(claim, {...context, ...articles.get(claim.article)!, locale})
       ])
     )
   );

@@ -12,6 +12,8 @@ export interface CardOptions extends ClaimContext {
   readonly locale: Locale;
   /** The article that makes the claim, as a reader knows it. */
   readonly article: string;
+  /** The page that lists its claims, in English. */
+  readonly page: string;
   /** The whole stylesheet of a card. */
   readonly style: string;
 }
@@ -30,13 +32,13 @@ if (theme === "light" || theme === "dark") document.documentElement.dataset.them
  * A claim as a page of its own for an iframe: verdict, claim, what was found, why, the documents, and the way to all
  * of it. Everything is in the one response and reads without script.
  */
-export function claimCard(claim: Claim, {locale, article, style, outcomes, sources, link}: CardOptions): string {
+export function claimCard(claim: Claim, {locale, article, page, style, outcomes, sources, link}: CardOptions): string {
   const {claim_id: id, verdict} = claim;
   const text = claim[`claim_${locale}`];
   const evidence = claim[`evidence_${locale}`];
   const since = claim[`since_${locale}`];
   const outcome = outcomes.get(id);
-  const page = `${link(pageAddress("/claims", locale))}#${id}`;
+  const address = `${link(pageAddress(page, locale))}#${id}`;
   const found = outcome?.readings.map(
     ({says, holds}) => html`<li><strong>${claimWords[holds ? "holds" : "fails"][locale]}:</strong> ${says[locale]}</li>`
   );
@@ -69,7 +71,7 @@ ${found && html`<h2>${words.found[locale]}</h2><ul>${found}</ul>`}
 <p>${evidence}${since && html` <strong>${claimWords.since[locale]}:</strong> ${since}`}</p>
 <p class="card-source">${claimWords.sources[locale]}: ${documents}</p>
 <p class="card-source">${words.claimed[locale].replace("{article}", article)}</p>
-<p class="card-source">${say("from", locale)}: ${say("product", locale)} · <a href="${page}" target="_blank" rel="noopener">${words.more[locale]}</a></p>
+<p class="card-source">${say("from", locale)}: ${say("product", locale)} · <a href="${address}" target="_blank" rel="noopener">${words.more[locale]}</a></p>
 </main>
 </body>
 </html>`}

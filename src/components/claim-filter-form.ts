@@ -48,7 +48,7 @@ ${select("reference", [
   ...numbers.map((n): Option => [n, `[${n}]`, citing(n)]),
   ["none", words.none[locale], citing("none")]
 ])}
-<button type="reset">${words.reset[locale]}</button>
+<button type="button">${words.reset[locale]}</button>
 <output aria-live="polite"></output>
 </form>`;
 }

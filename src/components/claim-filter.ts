@@ -64,11 +64,12 @@ export function filterClaims(document: Document): void {
   if (verdict) verdict.checked = true;
   show();
   open();
-  listen(form, {
-    change: follow,
-    // The form has its first values again only after those who listen have been told.
-    reset: () => queueMicrotask(follow),
-    submit: (event: Event) => event.preventDefault()
+  listen(form, {change: follow, submit: (event: Event) => event.preventDefault()});
+  listen(form.querySelector("button")!, {
+    click() {
+      form.reset();
+      follow();
+    }
   });
   listen(document.defaultView!, {hashchange: open});
 }

@@ -38,7 +38,7 @@ export const verdictColors: Readonly<Record<ClaimVerdict, keyof Theme>> = {
 export const claims = defineFigure<ClaimRow>({
   id: "claims",
   datasets: ["claims"],
-  page: "/claims",
+  page: article.page,
   rows(tables, {escape}) {
     const told = tables.claims
       .filter(escape((row: {readonly article: string}) => row.article === article.id))

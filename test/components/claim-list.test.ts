@@ -21,7 +21,7 @@ const claim = (claim_id: string, rest: Partial<Claim> = {}): Claim => ({
   ...rest
 });
 const article = {
-  ...{id: "x", source_id: "book", title: {en: "X", ja: "X"}},
+  ...{id: "x", source_id: "book", title: {en: "X", ja: "X"}, page: "/x"},
   sections: {first: {en: "First", ja: "一"}, second: {en: "Second", ja: "二"}}
 };
 const outcome: Outcome = {
