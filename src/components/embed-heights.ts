@@ -20,6 +20,9 @@ export const leastWidths: Heights = {
 /** Text of a figure is set no wider, in pixels of what 68 zeros take at least. */
 const measure = 530;
 
+/** Room kept beyond the estimate. */
+const spare: Readonly<Record<Locale, number>> = {en: 1.04, ja: 1.01};
+
 /** A reader's font may be wider than the one that widths are estimated for; that of Japanese letters is known. */
 const slack: Readonly<Record<Locale, number>> = {en: 0.9, ja: 1};
 
@@ -28,7 +31,7 @@ const slack: Readonly<Record<Locale, number>> = {en: 0.9, ja: 1};
  * the room. There is no layout engine in the build: widths of text are estimated, a little on the wide side.
  */
 export function embedHeights(drawn: Drawn, locale: Locale): Heights {
-  const height = (size: Size) => Math.ceil(heightAt(drawn, locale, size) / 10) * 10;
+  const height = (size: Size) => Math.ceil((heightAt(drawn, locale, size) * spare[locale]) / 10) * 10;
   return {narrow: height("narrow"), medium: height("medium"), wide: height("wide")};
 }
 

@@ -2,7 +2,11 @@ import {createHash} from "node:crypto";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, describe, expect, inject, test} from "vitest";
 import {embedCode, type EmbedChoice} from "../../src/components/embed-code.ts";
+import {embedHeights, leastWidths} from "../../src/components/embed-heights.ts";
 import {embedFacts} from "../../src/components/embed-panel.ts";
+import {figures} from "../../src/figures/index.ts";
+import {pageAddress} from "../../src/lib/page-address.ts";
+import {locales} from "../../src/lib/words.ts";
 import {drawn} from "../lib/drawing.ts";
 import {launchChromium} from "./chromium.ts";
 import {hostPage, strictPolicy, type HostPage} from "./host-page.ts";
@@ -55,14 +59,17 @@ async function followed(page: Page): Promise<void> {
 }
 
 describe("a frame", () => {
-  test.each([320, 700, 1000])("is as high as its figure, %i pixels wide, and follows when it changes", async (width) => {
-    const {page, complaints} = await open(code().iframe, {viewport: {width, height: 900}});
-    await followed(page);
-    await page.setViewportSize({width: width === 320 ? 900 : 330, height: 900});
-    await followed(page);
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
+  test.each([320, 700, 1000])(
+    "is as high as its figure, %i pixels wide, and follows when it changes",
+    async (width) => {
+      const {page, complaints} = await open(code().iframe, {viewport: {width, height: 900}});
+      await followed(page);
+      await page.setViewportSize({width: width === 320 ? 900 : 330, height: 900});
+      await followed(page);
+      expect(complaints).toEqual([]);
+      await page.close();
+    }
+  );
 
   test("takes language, light and controls from its address", async () => {
     const {page} = await open(code({locale: "ja", theme: "dark", controls: false}).iframe);
@@ -82,7 +89,10 @@ describe("a frame", () => {
     await page.goto(`${origin}/embed/${id}?locale=ja&theme=light&${id}.years=1990-2026`, {waitUntil: "load"});
     await page.waitForURL(`${origin}/ja/embed/${id}?theme=light&${id}.years=1990-2026`);
     await page.goto(`${origin}/embed/${id}?locale=xx&theme=purple`);
-    expect(await page.locator("html").evaluate((html: HTMLElement) => [html.lang, html.dataset.theme])).toEqual(["en", undefined]);
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset.theme])).toEqual([
+      "en",
+      undefined
+    ]);
     await page.close();
   });
 
@@ -126,7 +136,11 @@ describe("a frame", () => {
     await page.goto(host.address, {waitUntil: "load"});
     const own = page.frameLocator("iframe").first();
     await own.locator(".chart[tabindex]").waitFor();
-    const height = () => page.locator("iframe").first().evaluate((node) => node.clientHeight);
+    const height = () =>
+      page
+        .locator("iframe")
+        .first()
+        .evaluate((node) => node.clientHeight);
     await page.waitForTimeout(300);
     const before = await height();
     expect(before).not.toBe(4321);
@@ -136,7 +150,13 @@ describe("a frame", () => {
     await own.locator("body").evaluate(() => {
       const type = "alliance-figure:height";
       for (const message of [
-        ...[{type, height: 1e9}, {type, height: -1}, {type, height: NaN}, {type, height: "4321"}, {type, height: 43.21}],
+        ...[
+          {type, height: 1e9},
+          {type, height: -1},
+          {type, height: NaN},
+          {type, height: "4321"},
+          {type, height: 43.21}
+        ],
         ...[{type, height: 4321, more: 1}, {type: "height", height: 4321}, {height: 4321}, 4321, null, "4321", [4321]]
       ])
         parent.postMessage(message, "*");
@@ -225,14 +245,35 @@ describe("an element", () => {
     await page.locator("alliance-figure .chart[tabindex]").waitFor();
     const style = await page.locator("alliance-figure .figure").evaluate((node) => {
       const {color, fontFamily, backgroundColor} = getComputedStyle(node);
-      return {color, fontFamily, backgroundColor, paper: node.style.getPropertyValue("--paper"), ...node.dataset};
+      return {color, fontFamily, backgroundColor, behind: node.style.getPropertyValue("--paper"), ...node.dataset};
     });
     expect(style).toMatchObject({
       ...{color: "rgb(255, 238, 204)", fontFamily: "monospace", backgroundColor: "rgba(0, 0, 0, 0)"},
-      ...{paper: "rgb(16, 32, 48)", theme: "inherit"}
+      ...{behind: "rgb(16, 32, 48)", paper: "dark", theme: "inherit"}
     });
     await page.close();
   });
+});
+
+test("the room that code reserves holds every embed, and is not a third more than it needs", async () => {
+  const wrong: string[] = [];
+  for (const locale of locales) {
+    const page = await browser.newPage();
+    // Another test holds that an embed keeps its height when it comes to life.
+    await page.route("**/*.js", (route) => route.abort());
+    for (const {id: each} of figures) {
+      const room = embedHeights(drawn(each), locale);
+      await page.goto(`${origin}${pageAddress(`/embed/${each}`, locale)}`, {waitUntil: "load"});
+      for (const size of ["narrow", "medium", "wide"] as const) {
+        await page.setViewportSize({width: leastWidths[size], height: 500});
+        const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+        if (needed > room[size] || room[size] > needed * (4 / 3))
+          wrong.push(`${each} ${locale} ${size}: needs ${needed}, keeps ${room[size]}`);
+      }
+    }
+    await page.close();
+  }
+  expect(wrong).toEqual([]);
 });
 
 test("a module draws twice into one page, is updated, and is disposed of", async () => {
