@@ -22,7 +22,8 @@ const fillOrigin = `for (const mark of document.querySelectorAll(".site-origin")
 function script(path: string): string {
   const [, id] = /^\/figures\/(?!index$)([a-z0-9-]+)$/.exec(englishAddress(path)) ?? [];
   if (id) {
-    return `<script type="module">import {hydrate} from "${publicPath(`/embed/${id}.js`)}";hydrate(document);</script>`;
+    return `<script type="module">import {hydrate} from "${publicPath(`/embed/${id}.js`)}";hydrate(document);</script>
+<script type="module" src="${publicPath("/scripts/embed-panel.js")}" rel="external"></script>`;
   }
   if (/^\/datasets\/(?!index$)/.test(englishAddress(path))) return `<script type="module">${fillOrigin}</script>`;
   if (!withFigures.has(path) && !/\/figures\/(?:index)?$/.test(path)) return "";

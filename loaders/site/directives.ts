@@ -9,6 +9,7 @@ import {datasetList, datasetPage, type DatasetView} from "../../src/components/d
 import {downloads, packageDownloads} from "../../src/components/downloads.ts";
 import type {Block, Directives, Place} from "../../src/components/directives.ts";
 import type {Drawn} from "../../src/components/drawn.ts";
+import {embedFacts, embedPanel} from "../../src/components/embed-panel.ts";
 import {figureFrame} from "../../src/components/figure-frame.ts";
 import {gallery} from "../../src/components/gallery.ts";
 import {gapTables} from "../../src/components/gap-tables.ts";
@@ -27,6 +28,7 @@ import {drawAll} from "../drawn.ts";
 import {publish, type Publication, type Published} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {codeOf} from "./bundle.ts";
+import {pictureSize} from "./picture-size.ts";
 import {publicPath} from "./paths.ts";
 
 /** What the pages may ask for, over the tables as they are now. */
@@ -60,6 +62,8 @@ export function siteDirectives(publication = publish(), drawn = drawAll(publicat
     gallery: (_, {locale}) => gallery([...drawn.values()], link, locale),
     "own-table": (_, place) =>
       html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="table">${rowTable(own(drawn, place), place.locale)}</div>`,
+    "own-embed": (_, place) =>
+      embedPanel(embedFacts(own(drawn, place), pictureSize(own(drawn, place), document)), place.locale),
     "own-code": (_, {params}) => codeList(codeOf(params.figure)),
     rows: ([id], {locale}) => rowList(lookUp(drawn, id, "figure"), locale),
     downloads: ([id], {locale}) => files(id, locale),

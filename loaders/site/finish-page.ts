@@ -3,7 +3,7 @@ import {contentSecurityPolicy} from "../../src/components/content-security-polic
 import type {Locale} from "../../src/lib/words.ts";
 
 const viewport = /<meta name="viewport" content="[^"]*">/;
-const inlineScript = /<script type="module">([\s\S]*?)<\/script>/g;
+const inlineScript = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style>([\s\S]*?)<\/style>/g;
 
 export interface Finished {

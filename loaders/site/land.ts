@@ -49,7 +49,7 @@ const cuts: Readonly<Record<Land, Cut>> = {
     spacing: {others: 0.2, japan: 0.03},
     detail: [[122, 24, 131, 31]]
   },
-  world: {file: "countries-110m.json", center: 150, extent: [-30, -58, 330, 84], spacing: {others: 1.2, japan: 0.4}}
+  world: {file: "countries-110m.json", center: 150, extent: [-30, -58, 330, 84], spacing: {others: 1.35, japan: 0.45}}
 };
 
 /** Steps that outlines are written in, as a part of the least spacing. */

@@ -47,7 +47,7 @@ export function figureFrame(drawn: Drawn, {document, locale, link, place}: Frame
       ${say("source", locale)}: ${sourceLine(drawn, locale)}. ${say("licence", locale)}: ${terms(licences)}.
       ${place === "embed" && from(page, locale)}
     </p>
-    ${place !== "embed" && actions(id, title, locale, link)}
+    ${place !== "embed" && actions(id, title, {page: place === "own" ? "" : page, locale, link})}
   </figure>`;
 }
 
@@ -87,7 +87,11 @@ function terms(licences: readonly DrawnLicence[]): Html {
   return html`${links}`;
 }
 
-function actions(id: string, title: string, locale: Locale, link: FrameOptions["link"]): Html {
+function actions(
+  id: string,
+  title: string,
+  {page, locale, link}: Pick<FrameOptions, "locale" | "link"> & {readonly page: string}
+): Html {
   const data = say("data", locale);
   const picture = say("picture", locale);
   return html`<ul class="figure-actions">
@@ -102,9 +106,7 @@ function actions(id: string, title: string, locale: Locale, link: FrameOptions["
       >
     </li>
     <li>
-      <a href="${link(`/embed/${id}`)}" rel="external" aria-label="${say("embed", locale)}: ${title}"
-        >${say("embed", locale)}</a
-      >
+      <a href="${page}#embed" aria-label="${say("embed", locale)}: ${title}">${say("embed", locale)}</a>
     </li>
   </ul>`;
 }

@@ -1,12 +1,9 @@
-import {readFileSync} from "node:fs";
-import {createServer} from "node:http";
-import type {AddressInfo} from "node:net";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
-import {repositoryPath} from "../../loaders/lib/repository-path.ts";
 import {figures} from "../../src/figures/index.ts";
 import {drawn} from "../lib/drawing.ts";
 import {launchChromium} from "./chromium.ts";
+import {hostPage} from "./host-page.ts";
 
 const origin = inject("origin");
 const ids = figures.map(({id}) => id);
@@ -144,28 +141,6 @@ describe.concurrent.each(ids)("figure %s", (id) => {
   });
 });
 
-test("the heights that the README gives for a frame hold every embed", async () => {
-  const readme = readFileSync(repositoryPath("README.md"), "utf8");
-  const heights =
-    /height="(\d+)"[^]*`([a-z-]+)` \((\d+)\) in a column of 600[^]*others needs (\d+), the scorecard (\d+)/.exec(
-      readme
-    )!;
-  const [wide, scorecardWide, narrow, scorecardNarrow] = [1, 3, 4, 5].map((group) => Number(heights[group]));
-  for (const [width, height, ofScorecard] of [
-    [600, wide, scorecardWide],
-    [960, wide, scorecardWide],
-    [320, narrow, scorecardNarrow]
-  ]) {
-    for (const id of ids) {
-      const page = await open(`/embed/${id}`, {viewport: {width, height: 500}});
-      const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-      const holds = needed <= (id === heights[2] ? ofScorecard : height);
-      expect({id, width, needed, holds}).toEqual({id, width, needed, holds: true});
-      await page.close();
-    }
-  }
-});
-
 test("the tooltip holds its own words and none of the site's styles", async () => {
   const page = await open("/budgets");
   await page.locator(".chart[tabindex]").focus();
@@ -209,14 +184,4 @@ async function markOf(page: Page, id: string): Promise<{x: number; y: number}> {
   await svg.evaluate((node, at) => window.scrollBy(0, node.getBoundingClientRect().top + at - 400), y);
   const box = (await svg.boundingBox())!;
   return {x: box.x + x, y: box.y + y};
-}
-
-/** A page at another origin, under a content security policy of its own. */
-async function hostPage(body: string, policy = ""): Promise<{address: string; close: () => void}> {
-  const server = createServer((_, response) => {
-    response.writeHead(200, {"content-type": "text/html", ...(policy && {"content-security-policy": policy})});
-    response.end(`<!doctype html><title>host</title>${body}`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
-  return {address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close()};
 }

@@ -17,7 +17,7 @@ function written(folder: string): string[] {
 }
 
 export const writtenPages = {en: written("."), ja: written("ja")} as const;
-export const embeds = figures.map(({id}) => `/embed/${id}`);
+export const embeds = locales.flatMap((locale) => figures.map(({id}) => pageAddress(`/embed/${id}`, locale)));
 const generated = [...figures.map(({id}) => `/figures/${id}`), ...specs.map(({id}) => `/datasets/${id}`)];
 
 /** Every page of the site in both languages, and every embed. */

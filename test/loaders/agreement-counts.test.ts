@@ -82,7 +82,9 @@ describe("counts of agreements", () => {
       ],
       ["a", "b", "c", "d"].map((id) => date(id, "signed", "2023"))
     );
-    expect(Object.fromEntries(rows.map(({partner_group, signed_cumulative}) => [partner_group, signed_cumulative]))).toEqual({
+    expect(
+      Object.fromEntries(rows.map(({partner_group, signed_cumulative}) => [partner_group, signed_cumulative]))
+    ).toEqual({
       usa: 1,
       other: 2,
       "with-usa": 1
