@@ -5,7 +5,7 @@ import {placeholderOrigin} from "./snippet-code.ts";
 
 const words = {
   embed: {en: "Embed this claim", ja: "この主張を埋め込む"},
-  code: {en: "Code that embeds the claim", ja: "埋め込み用コード"},
+  code: {en: "Code that embeds claim {n}", ja: "主張{n}の埋め込み用コード"},
   card: {en: "See the card", ja: "カードを見る"}
 } as const satisfies Record<string, Words>;
 
@@ -21,6 +21,6 @@ export function claimEmbed(claim: Claim, {link}: Pick<ClaimContext, "link">, loc
   const after = String(
     html`${address}" title="${title}" width="100%" height="${cardHeight}" loading="lazy" style="border:0"></iframe>`
   );
-  return html`<details class="claim-embed"><summary>${words.embed[locale]}</summary><pre tabindex="0" role="region" aria-label="${words.code[locale]}"><code>${before}<span class="site-origin">${placeholderOrigin}</span>${after}</code></pre>
+  return html`<details class="claim-embed"><summary>${words.embed[locale]}</summary><pre tabindex="0" role="region" aria-label="${words.code[locale].replace("{n}", String(claim.position))}"><code>${before}<span class="site-origin">${placeholderOrigin}</span>${after}</code></pre>
 <p><a href="${link(address)}" rel="external">${words.card[locale]}</a></p></details>`;
 }

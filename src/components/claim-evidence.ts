@@ -30,7 +30,7 @@ ${since && html`<h4>${claimWords.since[locale]}</h4><p>${since}</p>`}
 <h4>${claimWords.sources[locale]}</h4><ul>${documentsOf(claim).map(
     ([source, place]) => html`<li>${cite(sources.get(source)!, place, locale)}</li>`
   )}${figure && html`<li>${words.figure[locale]}: <a href="${pageAddress(`/figures/${figure}`, locale)}">${figure}</a></li>`}</ul>
-${outcome && rowTable(outcome, sources, locale)}`;
+${outcome && rowTable(outcome, claim.position, sources, locale)}`;
 }
 
 /** Each reading of a claim, whether it holds, and what the same tables say beside. */
@@ -50,11 +50,11 @@ function cite(source: Source, place: string, locale: Locale): Html {
   return html`${link}, ${place}${extent && html` <em class="extent">(${readExtents[extent][locale]})</em>`}`;
 }
 
-function rowTable({rows}: Outcome, sources: ClaimContext["sources"], locale: Locale): Html {
+function rowTable({rows}: Outcome, position: number, sources: ClaimContext["sources"], locale: Locale): Html {
   const ids = [...new Set(rows.map(({dataset}) => dataset))];
   const named = ids.map((id, i) => html`${i > 0 && ", "}${datasetLink(id, locale)}`);
   return html`<h4>${words.rows[locale]} ${words.from[locale]} ${named}</h4>${table(
-    words.rows[locale],
+    `${words.rows[locale]}: ${claimWords.number[locale].replace("{n}", String(position))}`,
     [words.what, words.value, words.status, words.place],
     rows.map(
       ({label, value, status, source_id, locator}) =>
