@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import {siteDirectives} from "./loaders/site/directives.ts";
 import {pageFigures, scriptName} from "./loaders/site/page-figures.ts";
-import {fontFaces, output, publicPath} from "./loaders/site/paths.ts";
+import {fontFaces, fontPreloads, output, publicPath} from "./loaders/site/paths.ts";
 import {setApart} from "./loaders/site/set-apart.ts";
 import {directives} from "./src/components/directives.ts";
 import {iconAddress, siteFooter, siteHeader} from "./src/components/site.ts";
@@ -41,6 +41,7 @@ export default {
   pager: false,
   toc: false,
   head: ({path}: {path: string}) => `<link rel="icon" href="${iconAddress}">
+${fontPreloads()}
 <style>${palette}${fontFaces()}</style>
 ${script(path)}`,
   header: ({path}: {path: string}) => String(siteHeader(path)),

@@ -17,7 +17,9 @@ ${claims ? claimScript : ""}`);
 }
 
 const claimScript = `import {filterClaims} from "./src/components/claim-filter.ts";
-filterClaims(document);`;
+import {copySnippets} from "./src/components/claim-snippets.ts";
+filterClaims(document);
+copySnippets(document);`;
 
 /** The script of the gallery. */
 export function bundleGallery(): Promise<string> {
@@ -63,7 +65,7 @@ export function embedHeadScript(): string {
 }
 
 /** Name of the export of a figure's module. */
-function camel(id: string): string {
+export function camel(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 

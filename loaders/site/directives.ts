@@ -1,6 +1,7 @@
 import type {ColumnTable} from "arquero";
 import {breakTable} from "../../src/components/break-table.ts";
-import {claimList, type Claim} from "../../src/components/claim-list.ts";
+import type {Claim} from "../../src/components/claim.ts";
+import {claimList, claimsJudged} from "../../src/components/claim-list.ts";
 import {claimReferenceTable, type ClaimReference} from "../../src/components/claim-reference-table.ts";
 import {correctionTable} from "../../src/components/correction-table.ts";
 import {coverageTable, spanOf} from "../../src/components/coverage.ts";
@@ -17,6 +18,7 @@ import {rowList} from "../../src/components/row-list.ts";
 import {codeList, rowTable} from "../../src/components/row-table.ts";
 import {sourceTable} from "../../src/components/source-table.ts";
 import {claimArticles} from "../../src/datasets/claim-articles.ts";
+import {claimVerdicts, type ClaimVerdict} from "../../src/datasets/claim-verdicts.ts";
 import {specs} from "../../src/datasets/index.ts";
 import type {Source} from "../../src/datasets/source.ts";
 import type {Locale} from "../../src/lib/words.ts";
@@ -53,6 +55,7 @@ export function siteDirectives(publication = publish(), drawn = drawAll(publicat
     return rows.filter(({article}) => article === id).sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
   };
 
+  const judged = new Map((Object.keys(claimVerdicts) as ClaimVerdict[]).map((verdict) => [verdict as string, verdict]));
   const blocks: Record<string, Block> = {
     figure: ([id], place) => frame(id, place, "page"),
     "own-figure": (_, place) => frame(place.params.figure, place, "own"),
@@ -74,10 +77,12 @@ export function siteDirectives(publication = publish(), drawn = drawAll(publicat
       return claimList(
         article,
         rowsOf<Claim>("claims", id),
-        {outcomes: outcomes(tablesOf(publication)), sources},
+        {outcomes: outcomes(tablesOf(publication)), sources, link},
         locale
       );
     },
+    "claims-judged": ([id, verdict], {locale}) =>
+      claimsJudged(lookUp(judged, verdict, "verdict"), rowsOf<Claim>("claims", id), locale),
     "claim-references": ([id], {locale}) =>
       claimReferenceTable(rowsOf("claim-references", id), rowsOf<Claim>("claims", id), locale),
     datasets: (_, {locale}) => datasetList(views, link, locale),
@@ -146,5 +151,5 @@ function lookUp<T>(map: ReadonlyMap<string, T>, name: string, what: string): T {
 
 /** Pages are linked as they are; files where the stage of the site has them. */
 function link(path: string): string {
-  return /\.\w+$|^\/data\//.test(path) || path.startsWith("/embed/") ? publicPath(path) : path;
+  return /\.\w+$|^\/data\//.test(path) || /^(?:\/ja)?\/embed\//.test(path) ? publicPath(path) : path;
 }

@@ -58,8 +58,8 @@ export function withPolicy(page: string): string {
     styles: [...page.matchAll(inlineStyle)].map(([, code]) => hash(code))
   });
   return page.replace(
-    '<meta charset="utf-8">',
-    `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`
+    /<meta charset="utf-8"(?: \/)?>/,
+    `$&\n<meta http-equiv="Content-Security-Policy" content="${policy}">`
   );
 }
 

@@ -8,6 +8,7 @@ import {describer, type Describe} from "../formats/describe.ts";
 import type {Publication} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {embedHeadScript} from "./bundle.ts";
+import {claimCards} from "./claim-cards.ts";
 import {embedStyle} from "./embed-style.ts";
 import {siteDirectives} from "./directives.ts";
 import {fillFiles} from "./fill-files.ts";
@@ -59,7 +60,13 @@ export function finish(
       writeFileSync(join(dist, `${pageAddress(`/embed/${id}`, locale)}.html`), page);
     }
   }
-  return pages.length + locales.length * drawn.size;
+  const cards = claimCards(publication);
+  for (const [address, card] of cards) {
+    const file = join(dist, `${address}.html`);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, withPolicy(card));
+  }
+  return pages.length + locales.length * drawn.size + cards.size;
 }
 
 function writePublicFiles(dist: string, files: PublicFiles): void {

@@ -1,4 +1,5 @@
 import type {Selection} from "d3-selection";
+import {sizeOf} from "../figures/figure.ts";
 import {createSvg, fontFamily, round} from "../lib/dom.ts";
 import {wrapText} from "../lib/text.ts";
 import type {Theme} from "../lib/theme.ts";
@@ -10,23 +11,29 @@ export interface StandaloneOptions {
   readonly document: Document;
   readonly locale: Locale;
   readonly theme: Theme;
+  /** Width of the picture in pixels, its margins included. */
+  readonly width?: number;
 }
-
-const width = 800;
 
 /** A picture that stands alone may meet a wider font than ours. */
 const slack = 0.9;
 const pad = 20;
 
+/** The file of a {@link standalone} picture. */
+export function standaloneSvg(drawn: Drawn, options: StandaloneOptions): string {
+  return `${standalone(drawn, options).outerHTML}\n`;
+}
+
 /**
  * A figure as one picture that stands alone: finding, measure, chart, notes on breaks, source and licence, on its
  * own paper, with nothing referred to outside the file.
  */
-export function standaloneSvg(drawn: Drawn, {document, locale, theme}: StandaloneOptions): string {
+export function standalone(drawn: Drawn, {document, locale, theme, width = 800}: StandaloneOptions): SVGSVGElement {
   const {figure, rows, licences, shapes} = drawn;
   const title = figure.title(rows, locale);
   const description = figure.alt(rows, locale);
-  const chartHeight = figure.heights.wide;
+  const chartHeight = figure.heights[sizeOf(width)];
+  const block = blockOf(width - 2 * pad);
   const head = block(title, 20, 600, "ink").concat(block(figure.subtitle(rows, locale, {}), 14, 400, "muted"));
   const feet = [
     figure.caveat(rows, locale),
@@ -57,7 +64,7 @@ export function standaloneSvg(drawn: Drawn, {document, locale, theme}: Standalon
   for (const name of ["title", "desc"]) chart.querySelector(name)?.remove();
   svg.node()!.append(chart);
   write(svg, feet, pad + headHeight + chartHeight + 12, theme);
-  return `${svg.node()!.outerHTML}\n`;
+  return svg.node()!;
 }
 
 interface TextLine {
@@ -67,8 +74,10 @@ interface TextLine {
   readonly color: "ink" | "muted";
 }
 
-function block(text: string, size: number, weight: number, color: TextLine["color"]): TextLine[] {
-  return wrapText(text, (width - 2 * pad) * slack, size, weight).map((line) => ({text: line, size, weight, color}));
+/** What breaks a text into lines of a column of this width. */
+function blockOf(column: number) {
+  return (text: string, size: number, weight: number, color: TextLine["color"]): TextLine[] =>
+    wrapText(text, column * slack, size, weight).map((line) => ({text: line, size, weight, color}));
 }
 
 function heightOf(lines: readonly TextLine[]): number {

@@ -12,6 +12,8 @@ export const words = {
   all: {en: "All", ja: "すべて"},
   shown: {en: "{n} figures", ja: "{n}点"},
   claimsShown: {en: "{n} claims", ja: "{n}件"},
+  copy: {en: "Copy", ja: "コピー"},
+  copied: {en: "Copied", ja: "コピーしました"},
   view: {en: "What is shown", ja: "表示の選択"},
   reset: {en: "Reset", ja: "元に戻す"},
   fromYear: {en: "from", ja: "から"},

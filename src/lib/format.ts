@@ -60,7 +60,11 @@ export function formatFiscalYear(year: number, locale: Locale, {era = false} = {
   return era ? `${year}年度（${formatEra(year)}度）` : `${year}年度`;
 }
 
-const eras = /* @__PURE__ */ new Intl.DateTimeFormat("ja-JP-u-ca-japanese", {era: "long", year: "numeric", timeZone: "UTC"});
+const eras = /* @__PURE__ */ new Intl.DateTimeFormat("ja-JP-u-ca-japanese", {
+  era: "long",
+  year: "numeric",
+  timeZone: "UTC"
+});
 
 /** Era year in force on 1 October, the middle of the fiscal year that begins in April: `令和7年`. */
 function formatEra(year: number): string {
