@@ -23,6 +23,17 @@ export function bundleGallery(): Promise<string> {
 filterGallery(document);`);
 }
 
+/** The script of a dataset's page, which loads the explorer when it is asked for. */
+export function bundleDatasetPage(): Promise<string> {
+  return bundle(`import {start} from "./src/explorer/start.ts";
+start(document);`);
+}
+
+/** The explorer of any dataset: a module that exports `explore`. */
+export function bundleExplorer(): Promise<string> {
+  return bundle(`export {explore} from "./src/explorer/explore.ts";`);
+}
+
 /** The self-contained module of one figure, `/embed/<figure>.js`. */
 export function bundleEmbed(id: string): Promise<string> {
   return bundle(`import {hydrate as hydrateAll} from "./src/components/hydrate.ts";
@@ -49,6 +60,8 @@ async function bundle(contents: string): Promise<string> {
     format: "esm",
     platform: "browser",
     target: "es2022",
+    // The same writer as for the published files, without Node.
+    alias: {"csv-stringify/sync": "csv-stringify/browser/esm/sync"},
     legalComments: "none",
     logLevel: "error"
   });

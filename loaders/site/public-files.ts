@@ -9,8 +9,8 @@ import type {Content} from "../formats/describe.ts";
 import {publish} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
-import {toCsv} from "../lib/to-csv.ts";
-import {bundleEmbed, bundleGallery, bundlePage, codeOf} from "./bundle.ts";
+import {toCsv} from "../../src/lib/to-csv.ts";
+import {bundleDatasetPage, bundleEmbed, bundleExplorer, bundleGallery, bundlePage, codeOf} from "./bundle.ts";
 import {claimPages, pageFigures, scriptName} from "./page-figures.ts";
 import {thumbnails} from "./thumbnails.ts";
 import {fonts} from "./paths.ts";
@@ -33,6 +33,8 @@ export const publicFileNames: readonly string[] = [
   ...figures.map(({id}) => `embed/${id}.js`),
   "figures/thumbnails.svg",
   "scripts/figures.js",
+  "scripts/dataset.js",
+  "scripts/explorer.js",
   ...figures.map(({id}) => `figures/${id}.code.json`),
   ...[...pageFigures().keys()].map((page) => `scripts/${scriptName(page)}`),
   ...fonts.map(({file}) => `fonts/${file}`)
@@ -48,6 +50,8 @@ export async function publicFiles(publication = publish(), all = drawAll(publica
     files[`scripts/${scriptName(page)}`] = await bundlePage(ids, {claims: withClaims.has(page)});
   files["figures/thumbnails.svg"] = thumbnails(all.values(), document);
   files["scripts/figures.js"] = await bundleGallery();
+  files["scripts/dataset.js"] = await bundleDatasetPage();
+  files["scripts/explorer.js"] = await bundleExplorer();
   for (const [id, drawn] of all) {
     for (const [ending, make] of Object.entries(figureFile)) files[`figures/${id}${ending}`] = make(drawn, document);
     files[`embed/${id}.js`] = await bundleEmbed(id);
