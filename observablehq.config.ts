@@ -23,6 +23,8 @@ function script(path: string): string {
   }
   if (/^\/datasets\/(?!index$)/.test(englishAddress(path)))
     return `<script type="module" src="${publicPath("/scripts/dataset.js")}" rel="external"></script>`;
+  if (englishAddress(path) === "/sql")
+    return `<script type="module" src="${publicPath("/scripts/sql.js")}" rel="external"></script>`;
   if (!withFigures.has(path) && !/\/figures\/(?:index)?$/.test(path)) return "";
   return `<script type="module" src="${publicPath(`/scripts/${withFigures.has(path) ? scriptName(path) : "figures.js"}`)}" rel="external"></script>`;
 }

@@ -24,6 +24,10 @@ const rules: Readonly<Record<string, {folders: readonly string[]; packages: RegE
     folders: ["src/explorer", "src/components", "src/datasets", "src/lib"],
     packages: /^@uwdata\/flechette$/
   },
+  "src/sql": {
+    folders: ["src/sql", "src/components", "src/datasets", "src/lib"],
+    packages: /^(?:@duckdb\/duckdb-wasm|@uwdata\/flechette)$/
+  },
   "loaders/lib": {
     folders: ["loaders/lib", "src/datasets", "src/lib"],
     packages:

@@ -34,6 +34,17 @@ export function bundleExplorer(): Promise<string> {
   return bundle(`export {explore} from "./src/explorer/explore.ts";`);
 }
 
+/** The script of the SQL page, which loads the engine for the first query. */
+export function bundleConsole(): Promise<string> {
+  return bundle(`import {startConsole} from "./src/sql/console.ts";
+startConsole(document.querySelector(".sql"));`);
+}
+
+/** The engine of the SQL page: a module that exports `openEngine`. */
+export function bundleEngine(): Promise<string> {
+  return bundle(`export {openEngine} from "./src/sql/engine.ts";`);
+}
+
 /** The self-contained module of one figure, `/embed/<figure>.js`. */
 export function bundleEmbed(id: string): Promise<string> {
   return bundle(`import {hydrate as hydrateAll} from "./src/components/hydrate.ts";

@@ -19,6 +19,7 @@ import {claimArticles} from "../../src/datasets/claim-articles.ts";
 import {specs} from "../../src/datasets/index.ts";
 import type {Source} from "../../src/datasets/source.ts";
 import type {Locale} from "../../src/lib/words.ts";
+import {consolePlace} from "../../src/sql/console-place.ts";
 import {outcomes} from "../claim-checks/outcomes.ts";
 import {readCorrections} from "../corrections.ts";
 import {drawAll} from "../drawn.ts";
@@ -77,6 +78,7 @@ export function siteDirectives(publication = publish(), drawn = drawAll(publicat
     "claim-references": ([id], {locale}) =>
       claimReferenceTable(rowsOf("claim-references", id), rowsOf<Claim>("claims", id), locale),
     datasets: (_, {locale}) => datasetList(views, link, locale),
+    sql: (_, {locale}) => consolePlace(views, link, locale),
     "own-dataset": (_, {params: {dataset: id}, locale}) => {
       const context = {
         sources: [...sources.values()].filter((source) => citedIn(source.id).includes(id)),
