@@ -72,7 +72,7 @@ ORDER BY signed;`
       en: "What share of U.S. forces abroad was in Japan, decade by decade?",
       ja: "在外米軍のうち日本に駐留する割合は、年代ごとにどれほどか。"
     },
-    sql: `-- The total abroad is known at six dates, so a decade is the mean of two to four of them
+    sql: `-- The total abroad is known at six dates, and for Japan at five: a decade is the mean of two or three
 SELECT date[1:3] || '0s' AS decade, count(*) AS dates,
   string_agg(date, ', ' ORDER BY date) AS at,
   round(avg(100.0 * personnel / abroad), 1) AS mean_share_pct,
