@@ -15,9 +15,6 @@ const palette = `:root{${declarations(light)}}@media (prefers-color-scheme:dark)
 
 const withFigures = pageFigures();
 
-/** Puts the address of the site into the code of a dataset's page, which is the same wherever the site is. */
-const fillOrigin = `for (const mark of document.querySelectorAll(".site-origin")) mark.textContent = location.origin;`;
-
 /** The script that brings the figures of a page to life: the page's own, or the module of the figure it is about. */
 function script(path: string): string {
   const [, id] = /^\/figures\/(?!index$)([a-z0-9-]+)$/.exec(englishAddress(path)) ?? [];
@@ -25,7 +22,10 @@ function script(path: string): string {
     return `<script type="module">import {hydrate} from "${publicPath(`/embed/${id}.js`)}";hydrate(document);</script>
 <script type="module" src="${publicPath("/scripts/embed-panel.js")}" rel="external"></script>`;
   }
-  if (/^\/datasets\/(?!index$)/.test(englishAddress(path))) return `<script type="module">${fillOrigin}</script>`;
+  if (/^\/datasets\/(?!index$)/.test(englishAddress(path)))
+    return `<script type="module" src="${publicPath("/scripts/dataset.js")}" rel="external"></script>`;
+  if (englishAddress(path) === "/sql")
+    return `<script type="module" src="${publicPath("/scripts/sql.js")}" rel="external"></script>`;
   if (!withFigures.has(path) && !/\/figures\/(?:index)?$/.test(path)) return "";
   return `<script type="module" src="${publicPath(`/scripts/${withFigures.has(path) ? scriptName(path) : "figures.js"}`)}" rel="external"></script>`;
 }

@@ -5,12 +5,19 @@ import {repositoryPath} from "../loaders/lib/repository-path.ts";
 
 /** Where each part may import from: local folders, and packages. One direction, no way back. */
 const rules: Readonly<Record<string, {folders: readonly string[]; packages: RegExp}>> = {
-  "src/lib": {folders: ["src/lib"], packages: /^d3-/},
+  "src/lib": {folders: ["src/lib"], packages: /^(?:d3-.*|csv-stringify\/sync)$/},
   "src/datasets": {folders: ["src/datasets", "src/lib"], packages: /^$/},
   "src/charts": {folders: ["src/charts", "src/lib"], packages: /^d3-/},
   "src/figures": {folders: ["src/figures", "src/charts", "src/datasets", "src/lib"], packages: /^(?:d3-.*|arquero)$/},
   "src/components": {
-    folders: ["src/components", "src/figures", "src/charts", "src/datasets", "src/lib"],
+    folders: [
+      "src/components",
+      "src/explorer/explorer-place.ts",
+      "src/figures",
+      "src/charts",
+      "src/datasets",
+      "src/lib"
+    ],
     packages: /^(?:d3-.*|markdown-it)$/
   },
   "src/package": {
@@ -20,6 +27,14 @@ const rules: Readonly<Record<string, {folders: readonly string[]; packages: RegE
   "loaders/command": {
     folders: ["loaders/command", "loaders/lib/document.ts", "src/package", "src/lib"],
     packages: /^node:.*$/
+  },
+  "src/explorer": {
+    folders: ["src/explorer", "src/components", "src/datasets", "src/lib"],
+    packages: /^@uwdata\/flechette$/
+  },
+  "src/sql": {
+    folders: ["src/sql", "src/components", "src/datasets", "src/lib"],
+    packages: /^(?:@duckdb\/duckdb-wasm|@uwdata\/flechette)$/
   },
   "loaders/lib": {
     folders: ["loaders/lib", "src/datasets", "src/lib"],

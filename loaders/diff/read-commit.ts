@@ -6,7 +6,7 @@ import {parse} from "csv-parse/sync";
 import type {DatasetSpec} from "../../src/datasets/spec.ts";
 import {tableSchema} from "../formats/data-package.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
-import {toCsv} from "../lib/to-csv.ts";
+import {toCsv} from "../../src/lib/to-csv.ts";
 import type {Version, VersionRow, VersionTable} from "./version.ts";
 
 /** What the code of a commit says of its tables. */

@@ -4,7 +4,7 @@ import {sources as bibliography} from "../../src/datasets/sources.ts";
 import type {Publication, Published} from "../index.ts";
 import {bibliographyRis, toBibtex, toCslJson} from "../lib/bibliography.ts";
 import type {Sources} from "../lib/sources.ts";
-import {toCsv} from "../lib/to-csv.ts";
+import {toCsv} from "../../src/lib/to-csv.ts";
 import {toCatalog} from "./catalog.ts";
 import {citationFiles} from "./citation.ts";
 import {toCroissant} from "./croissant.ts";

@@ -38,6 +38,28 @@ export function bundleEmbedFigure(): Promise<string> {
   return bundle(`export {embedFigure} from "./src/components/embed-figure.ts";`);
 }
 
+/** The script of a dataset's page, which loads the explorer when it is asked for. */
+export function bundleDatasetPage(): Promise<string> {
+  return bundle(`import {start} from "./src/explorer/start.ts";
+start(document);`);
+}
+
+/** The explorer of any dataset: a module that exports `explore`. */
+export function bundleExplorer(): Promise<string> {
+  return bundle(`export {explore} from "./src/explorer/explore.ts";`);
+}
+
+/** The script of the SQL page, which loads the engine for the first query. */
+export function bundleConsole(): Promise<string> {
+  return bundle(`import {startConsole} from "./src/sql/console.ts";
+startConsole(document.querySelector(".sql"));`);
+}
+
+/** The engine of the SQL page: a module that exports `openEngine`. */
+export function bundleEngine(): Promise<string> {
+  return bundle(`export {openEngine} from "./src/sql/engine.ts";`);
+}
+
 /** The module of one figure, `/embed/<figure>.js`: all that an iframe needs. */
 export function bundleEmbed(id: string): Promise<string> {
   return bundle(`import {figureModule} from "./src/components/figure-module.ts";
@@ -83,6 +105,8 @@ function options(contents: string) {
     format: "esm",
     platform: "browser",
     target: "es2022",
+    // The same writer as for the published files, without Node.
+    alias: {"csv-stringify/sync": "csv-stringify/browser/esm/sync"},
     legalComments: "none",
     logLevel: "error"
   } as const satisfies BuildOptions;

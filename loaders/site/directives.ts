@@ -22,6 +22,7 @@ import {claimVerdicts, type ClaimVerdict} from "../../src/datasets/claim-verdict
 import {specs} from "../../src/datasets/index.ts";
 import type {Source} from "../../src/datasets/source.ts";
 import type {Locale} from "../../src/lib/words.ts";
+import {consolePlace} from "../../src/sql/console-place.ts";
 import {outcomes} from "../claim-checks/outcomes.ts";
 import {readCorrections} from "../corrections.ts";
 import {drawAll} from "../drawn.ts";
@@ -86,6 +87,7 @@ export function siteDirectives(publication = publish(), drawn = drawAll(publicat
     "claim-references": ([id], {locale}) =>
       claimReferenceTable(rowsOf("claim-references", id), rowsOf<Claim>("claims", id), locale),
     datasets: (_, {locale}) => datasetList(views, link, locale),
+    sql: (_, {locale}) => consolePlace(views, link, locale),
     "own-dataset": (_, {params: {dataset: id}, locale}) => {
       const context = {
         sources: [...sources.values()].filter((source) => citedIn(source.id).includes(id)),

@@ -4,7 +4,7 @@ import type {Published} from "../index.ts";
 import {datasetJsonLd} from "../formats/dataset-json-ld.ts";
 import type {Describe} from "../formats/describe.ts";
 
-/** Where a page leaves room for the size of a file under `/data/`. */
+/** Where a page leaves room for the size of files: by name under `/data/`, or by address; of several, the sum. */
 const size = /<span class="file-size" data-file="([^"]+)"><\/span>/g;
 
 /**
@@ -18,10 +18,10 @@ export function fillFiles(
   datasets: ReadonlyMap<string, Published>,
   describe: Describe
 ): string {
-  const sized = page.replace(
-    size,
-    (_, name: string) => `<span class="file-size">${formatBytes(describe(name).bytes)}</span>`
-  );
+  const sized = page.replace(size, (_, names: string) => {
+    const bytes = names.split(" ").reduce((sum, name) => sum + describe(name).bytes, 0);
+    return `<span class="file-size">${formatBytes(bytes)}</span>`;
+  });
   const [, id] = /^\/datasets\/([a-z0-9-]+)\.html$/.exec(englishAddress(path)) ?? [];
   const published = datasets.get(id);
   if (!published) return sized;

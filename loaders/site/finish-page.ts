@@ -27,7 +27,7 @@ const cell = /\bdefine\(/;
  * it opens with as its description, a page without cells that does not load what would run them, and a content
  * security policy that allows the page's own inline code by hash and nothing else.
  */
-export function finishPage(page: string, locale: Locale): Finished {
+export function finishPage(page: string, locale: Locale, {runsDatabase = false} = {}): Finished {
   const faults = [...page.matchAll(/observablehq--error[^>]*>([^<]*)/g)].map(
     ([, text]) => text.trim() || "unnamed error"
   );
@@ -48,12 +48,13 @@ export function finishPage(page: string, locale: Locale): Finished {
       () => `<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${description?.replaceAll('"', "&quot;")}">`
     );
-  return {html: withPolicy(html), faults};
+  return {html: withPolicy(html, {runsDatabase}), faults};
 }
 
 /** A page with a content security policy that allows its own inline code by hash and nothing else. */
-export function withPolicy(page: string): string {
+export function withPolicy(page: string, {runsDatabase = false} = {}): string {
   const policy = contentSecurityPolicy({
+    runsDatabase,
     scripts: [...page.matchAll(inlineScript)].map(([, code]) => hash(code)),
     styles: [...page.matchAll(inlineStyle)].map(([, code]) => hash(code))
   });

@@ -2,7 +2,7 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import type {Drawn} from "../../src/components/drawn.ts";
 import {embedPage} from "../../src/components/embed-page.ts";
-import {localeOf, pageAddress} from "../../src/lib/page-address.ts";
+import {englishAddress, localeOf, pageAddress} from "../../src/lib/page-address.ts";
 import {locales} from "../../src/lib/words.ts";
 import {describer, type Describe} from "../formats/describe.ts";
 import type {Publication} from "../index.ts";
@@ -30,7 +30,7 @@ export function finish(
 ): number {
   const describe = describer(files);
   const directives = siteDirectives(publication, drawn);
-  const inData: Describe = (name) => describe(`data/${name}`);
+  const ofFile: Describe = (name) => describe(name.startsWith("/") ? name.slice(1) : `data/${name}`);
   const pages = readdirSync(dist, {recursive: true, encoding: "utf8"}).filter((path) => path.endsWith(".html"));
   const finished = pages.map((path) => ({
     path,
@@ -39,9 +39,10 @@ export function finish(
         fillBlocks(readFileSync(join(dist, path), "utf8"), directives),
         `/${path}`,
         publication.datasets,
-        inData
+        ofFile
       ),
-      localeOf(`/${path}`)
+      localeOf(`/${path}`),
+      {runsDatabase: englishAddress(`/${path}`) === "/sql.html"}
     )
   }));
   const faults = finished.flatMap(({path, result}) =>

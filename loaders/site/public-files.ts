@@ -11,8 +11,21 @@ import type {Content} from "../formats/describe.ts";
 import {publish} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
-import {toCsv} from "../lib/to-csv.ts";
-import {bundleEmbed, bundleEmbedFigure, bundleGallery, bundleHost, bundlePage, bundlePanel, codeOf} from "./bundle.ts";
+import {toCsv} from "../../src/lib/to-csv.ts";
+import {
+  bundleConsole,
+  bundleDatasetPage,
+  bundleEmbed,
+  bundleEmbedFigure,
+  bundleEngine,
+  bundleExplorer,
+  bundleGallery,
+  bundleHost,
+  bundlePage,
+  bundlePanel,
+  codeOf
+} from "./bundle.ts";
+import {databaseFiles} from "./database-files.ts";
 import {claimPages, pageFigures, scriptName} from "./page-figures.ts";
 import {thumbnails} from "./thumbnails.ts";
 import {fonts} from "./paths.ts";
@@ -38,6 +51,12 @@ export const publicFileNames: readonly string[] = [
   ...figures.flatMap(({id}) => [`embed/${id}.js`, ...locales.map((locale) => `embed/${id}.${locale}.json`)]),
   "figures/thumbnails.svg",
   "scripts/figures.js",
+  "scripts/dataset.js",
+  "scripts/explorer.js",
+  "scripts/sql.js",
+  "scripts/duckdb.js",
+  "scripts/duckdb-worker.js",
+  "scripts/duckdb.wasm.gz",
   ...figures.map(({id}) => `figures/${id}.code.json`),
   ...[...pageFigures().keys()].map((page) => `scripts/${scriptName(page)}`),
   ...fonts.map(({file}) => `fonts/${file}`)
@@ -56,6 +75,11 @@ export async function publicFiles(publication = publish(), all = drawAll(publica
   files["scripts/embed-figure.js"] = await bundleEmbedFigure();
   files["figures/thumbnails.svg"] = thumbnails(all.values(), document);
   files["scripts/figures.js"] = await bundleGallery();
+  files["scripts/dataset.js"] = await bundleDatasetPage();
+  files["scripts/explorer.js"] = await bundleExplorer();
+  files["scripts/sql.js"] = await bundleConsole();
+  files["scripts/duckdb.js"] = await bundleEngine();
+  for (const [name, content] of Object.entries(databaseFiles())) files[`scripts/${name}`] = content;
   for (const [id, drawn] of all) {
     for (const [ending, make] of Object.entries(figureFile)) files[`figures/${id}${ending}`] = make(drawn, document);
     files[`embed/${id}.js`] = await bundleEmbed(id);

@@ -9,6 +9,7 @@ import {correctionTable} from "./correction-table.ts";
 import {ownCoverage, type Span} from "./coverage.ts";
 import {disagreements} from "./disagreements.ts";
 import {downloads} from "./downloads.ts";
+import {explorerPlace} from "../explorer/explorer-place.ts";
 import {ownGapTable} from "./gap-tables.ts";
 import {html, type Html} from "./html.ts";
 import {snippets} from "./snippets.ts";
@@ -33,7 +34,7 @@ export interface DatasetContext {
 }
 
 const sections = {
-  preview: {en: "What the rows look like", ja: "行の例"},
+  preview: {en: "The rows", ja: "表の行"},
   columns: {en: "What the columns mean", ja: "列の意味"},
   coverage: {en: "Which years are there", ja: "収録年"},
   breaks: {en: "Where a series changes its meaning", ja: "系列の断絶"},
@@ -80,7 +81,7 @@ function contents(
   const coverage = ownCoverage(view, span, locale);
   const hasAlternatives = spec.fields.some(({name}) => name === "alternatives");
   return {
-    preview: preview(view),
+    preview: explorerPlace(spec.id, link, preview(view), locale),
     columns: codebook(spec, rows, locale),
     coverage,
     breaks: spec.breaks.length > 0 ? ownBreakTable(spec, locale) : coverage && say(words.noBreaks),

@@ -2,9 +2,10 @@ import {exampleOf, type Example, type LatestExample} from "../datasets/example.t
 import type {DatasetSpec, Field} from "../datasets/spec.ts";
 import {formatNumber} from "../lib/format.ts";
 import {list} from "../lib/list.ts";
+import {pageAddress} from "../lib/page-address.ts";
 import type {Locale, Words} from "../lib/words.ts";
 import {html, type Html} from "./html.ts";
-import {placeholderOrigin, snippetsOf} from "./snippet-code.ts";
+import {placeholderOrigin, snippetsOf, tools} from "./snippet-code.ts";
 
 const words = {
   use: {
@@ -15,6 +16,7 @@ const words = {
     en: "Open the Excel file and put this into an empty cell beside the table (Microsoft 365).",
     ja: "Excel ファイルを開き、表の外の空いたセルに入力する（Microsoft 365）。"
   },
+  here: {en: "Ask this table here, in your browser", ja: "この表にブラウザーの中でたずねる"},
   rows: {en: "rows", ja: "行"}
 } as const satisfies Record<string, Words>;
 
@@ -26,7 +28,7 @@ export function snippets(spec: DatasetSpec, rows: readonly Readonly<Record<strin
 ${snippetsOf(spec, rows.length, example).map(
   ({tool, code}) =>
     html`<p class="snippet-tool">${tool}</p>
-${tool === "Excel" && html`<p>${words.excel[locale]}</p>`}<pre tabindex="0" role="region" aria-label="${tool}"><code>${withOrigin(code)}</code></pre>`
+${tool === "Excel" && html`<p>${words.excel[locale]}</p>`}${tool === tools.duckdb && html`<p><a href="${pageAddress("/sql", locale)}#${spec.id}">${words.here[locale]}</a></p>`}<pre tabindex="0" role="region" aria-label="${tool}"><code>${withOrigin(code)}</code></pre>`
 )}</details>`;
 }
 
