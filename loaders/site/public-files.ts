@@ -1,35 +1,23 @@
 import {readFileSync} from "node:fs";
-import type {Drawn} from "../../src/components/drawn.ts";
-import {standaloneSvg} from "../../src/components/standalone-svg.ts";
 import {figures} from "../../src/figures/index.ts";
-import {dark, light} from "../../src/lib/theme.ts";
 import {drawAll} from "../drawn.ts";
 import {dataFileNames, dataFiles} from "../formats/data-files.ts";
 import type {Content} from "../formats/describe.ts";
 import {publish} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
-import {toCsv} from "../lib/to-csv.ts";
 import {bundleEmbed, bundleGallery, bundlePage, codeOf} from "./bundle.ts";
+import {figureFileNames, figureFiles} from "./figure-files.ts";
 import {claimPages, pageFigures, scriptName} from "./page-figures.ts";
 import {thumbnails} from "./thumbnails.ts";
 import {fonts} from "./paths.ts";
 
-/** Files of a figure under `/figures/`, by what stands after its id: pictures in both lights, rows, what pages need. */
-const figureFile: Record<string, (drawn: Drawn, document: Document) => Content> = {
-  ".svg": (drawn, document) => standaloneSvg(drawn, {document, locale: "en", theme: light}),
-  "-dark.svg": (drawn, document) => standaloneSvg(drawn, {document, locale: "en", theme: dark}),
-  ".csv": ({rows}) => toCsv(Object.keys(rows[0]), rows as unknown as Record<string, unknown>[]),
-  ".json": ({figure: {id}, rows, sources, licences, shapes}) =>
-    `${JSON.stringify({id, rows, sources, licences, shapes})}\n`
-};
-
 export type PublicFiles = Readonly<Record<string, Content>>;
 
-/** Addresses of all public files that are not pages, without the leading slash; derived from the registries. */
+/** Addresses of all public files but pages and PNG, without the leading slash; derived from the registries. */
 export const publicFileNames: readonly string[] = [
   ...dataFileNames.map((name) => `data/${name}`),
-  ...figures.flatMap(({id}) => Object.keys(figureFile).map((ending) => `figures/${id}${ending}`)),
+  ...figureFileNames,
   ...figures.map(({id}) => `embed/${id}.js`),
   "figures/thumbnails.svg",
   "scripts/figures.js",
@@ -38,7 +26,7 @@ export const publicFileNames: readonly string[] = [
   ...fonts.map(({file}) => `fonts/${file}`)
 ];
 
-/** All public files that are not pages, by address. One process makes them all, and each is made once. */
+/** All public files but pages and PNG, by address. One process makes them all, and each is made once. */
 export async function publicFiles(publication = publish(), all = drawAll(publication)): Promise<PublicFiles> {
   const document = buildDocument();
   const files: Record<string, Content> = {};
@@ -48,8 +36,8 @@ export async function publicFiles(publication = publish(), all = drawAll(publica
     files[`scripts/${scriptName(page)}`] = await bundlePage(ids, {claims: withClaims.has(page)});
   files["figures/thumbnails.svg"] = thumbnails(all.values(), document);
   files["scripts/figures.js"] = await bundleGallery();
-  for (const [id, drawn] of all) {
-    for (const [ending, make] of Object.entries(figureFile)) files[`figures/${id}${ending}`] = make(drawn, document);
+  Object.assign(files, figureFiles(publication, all));
+  for (const id of all.keys()) {
     files[`embed/${id}.js`] = await bundleEmbed(id);
     files[`figures/${id}.code.json`] = `${JSON.stringify(codeOf(id))}\n`;
   }
