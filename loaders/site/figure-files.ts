@@ -7,7 +7,7 @@ import {locales, type Locale} from "../../src/lib/words.ts";
 import type {Content} from "../formats/describe.ts";
 import type {Publication} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
-import {figureManifest, rowsCsv, type FigureManifest} from "./figure-manifest.ts";
+import {figureManifest, manifestText, rowsCsv, type FigureManifest} from "./figure-manifest.ts";
 
 /** The pictures of a figure in each language, by what stands after its id. */
 const drawings: Readonly<Record<string, Theme>> = {".svg": light, "-dark.svg": dark};
@@ -17,7 +17,7 @@ const others: Readonly<Record<string, (drawn: Drawn, manifest: FigureManifest) =
   ".csv": rowsCsv,
   ".json": ({figure: {id}, rows, sources, licences, shapes}) =>
     `${JSON.stringify({id, rows, sources, licences, shapes})}\n`,
-  ".manifest.json": (_, manifest) => `${JSON.stringify(manifest, null, 2)}\n`
+  ".manifest.json": (_, manifest) => manifestText(manifest)
 };
 
 /** Name of a file under `/figures/`, without the leading slash; words of a language stand below its folder. */

@@ -67,6 +67,12 @@ export function figureManifest(drawn: Drawn, {datasets}: Publication): FigureMan
   };
 }
 
+/** A manifest, or one with more beside it, as a file: each key and each list of words in one line. */
+export function manifestText(manifest: FigureManifest): string {
+  const text = JSON.stringify(manifest, null, 2);
+  return `${text.replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, inner: string) => `[${inner.replace(/\s*\n\s*/g, " ")}]`)}\n`;
+}
+
 type OpenRow = Readonly<Record<string, unknown>>;
 
 /** Columns in which a drawn row may say more than the row of the table that it shows. */
