@@ -26,8 +26,12 @@ const families: Readonly<Record<Locale, string>> = {en: "Inter", ja: "Noto Sans 
 /** The fonts of a picture: the family of its language first. */
 const fontFiles: Readonly<Record<Locale, readonly string[]>> = {en: [...inter, ...noto], ja: [...noto, ...inter]};
 
-const engine = initWasm(load("@resvg/resvg-wasm/index_bg.wasm"));
+const wasm = "@resvg/resvg-wasm/index_bg.wasm";
+const engine = initWasm(load(wasm));
 const fonts = new Map<string, Uint8Array>();
+
+/** Paths of all files that have a say in the bytes of a picture, beside its drawing: engine and fonts. */
+export const engineFiles: readonly string[] = [wasm, ...inter, ...noto].map((file) => resolve(file));
 
 /**
  * A drawing as PNG. The engine is WebAssembly and the fonts are our own, so that the bytes are the same on any

@@ -6,6 +6,7 @@ import {pageAddress} from "../../src/lib/page-address.ts";
 import {locales, type Locale} from "../../src/lib/words.ts";
 import type {Content} from "../formats/describe.ts";
 import {buildDocument} from "../lib/document.ts";
+import {PictureCache} from "../lib/picture-cache.ts";
 import {rasterizeAll} from "../lib/rasterize-all.ts";
 import type {Raster} from "../lib/rasterize.ts";
 import {figureFileName} from "./figure-files.ts";
@@ -50,7 +51,8 @@ export function rasters(
     made.set(siteCardName(locale), {svg: cardSvg(all.get(emblem)!, {document, locale, words}), locale, scale: 1});
     for (const [id, drawn] of all) {
       for (const [ending, {of, scale}] of Object.entries(ofDrawings)) {
-        const svg = files[figureFileName(id, of, locale)] as string;
+        // The manifest is in the drawing's file for those who read it; no pixel hangs on it.
+        const svg = (files[figureFileName(id, of, locale)] as string).replace(/<metadata>[^<]*<\/metadata>/, "");
         made.set(figureFileName(id, ending, locale), {svg, locale, scale});
       }
       made.set(figureCardName(id, locale), {svg: cardSvg(drawn, {document, locale}), locale, scale: 1});
@@ -59,10 +61,26 @@ export function rasters(
   return made;
 }
 
-/** Every picture in PNG, by name: of each figure in both languages, and the cards. */
-export function pictures(
+/**
+ * Every picture in PNG, by name: of each figure in both languages, and the cards. Those made before are taken from
+ * where they are kept, unless all are to be made `anew`.
+ */
+export async function pictures(
   all: ReadonlyMap<string, Drawn>,
-  files: Readonly<Record<string, Content>>
+  files: Readonly<Record<string, Content>>,
+  {anew = false} = {}
 ): Promise<Record<string, Uint8Array>> {
-  return rasterizeAll(rasters(all, files));
+  const wanted = rasters(all, files);
+  if (anew) return rasterizeAll(wanted);
+  const cache = new PictureCache();
+  const kept = Object.fromEntries(
+    [...wanted].flatMap(([name, raster]) => {
+      const png = cache.get(raster);
+      return png ? [[name, png]] : [];
+    })
+  );
+  const made = await rasterizeAll(new Map([...wanted].filter(([name]) => !(name in kept))));
+  for (const [name, png] of Object.entries(made)) cache.set(wanted.get(name)!, png);
+  cache.prune();
+  return {...kept, ...made};
 }

@@ -6,7 +6,9 @@ import {parse} from "csv-parse/sync";
 import {parseHTML} from "linkedom";
 import {beforeAll, describe, expect, test} from "vitest";
 import {repositoryPath} from "../../loaders/lib/repository-path.ts";
+import {differences} from "../../loaders/site/differences.ts";
 import type {FigureManifest} from "../../loaders/site/figure-manifest.ts";
+import {isListed, readList} from "../../loaders/site/listed-files.ts";
 import {publicFileNames, publicFiles} from "../../loaders/site/public-files.ts";
 import {specs} from "../../src/datasets/index.ts";
 import {figures} from "../../src/figures/index.ts";
@@ -23,6 +25,12 @@ test("the files made are those that the registries promise", () => {
 
 test("the same files come out a second time, byte for byte", async () => {
   expect(hashes(await publicFiles())).toEqual(hashes(files));
+});
+
+test("tables, figures and downloads are those listed; npm run verify -- --write lists them after a change", () => {
+  const list = new Map([...readList()].filter(([name]) => !name.endsWith(".png")));
+  const made = Object.fromEntries(Object.entries(files).filter(([name]) => isListed(name)));
+  expect(differences(made, list, () => undefined)).toEqual([]);
 });
 
 function hashes(made: typeof files): Record<string, string> {
