@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  {ignores: ["dist", "dist.next", "src/.observablehq"]},
+  {ignores: ["dist", "dist.next", "dist-package", "dist-package.next", "src/.observablehq"]},
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import {siteDirectives} from "./loaders/site/directives.ts";
 import {pageFigures, scriptName} from "./loaders/site/page-figures.ts";
-import {fontFaces, output, publicPath} from "./loaders/site/paths.ts";
+import {fontFaces, fontPreloads, output, publicPath} from "./loaders/site/paths.ts";
 import {setApart} from "./loaders/site/set-apart.ts";
 import {directives} from "./src/components/directives.ts";
 import {iconAddress, siteFooter, siteHeader} from "./src/components/site.ts";
@@ -22,7 +22,8 @@ const fillOrigin = `for (const mark of document.querySelectorAll(".site-origin")
 function script(path: string): string {
   const [, id] = /^\/figures\/(?!index$)([a-z0-9-]+)$/.exec(englishAddress(path)) ?? [];
   if (id) {
-    return `<script type="module">import {hydrate} from "${publicPath(`/embed/${id}.js`)}";hydrate(document);</script>`;
+    return `<script type="module">import {hydrate} from "${publicPath(`/embed/${id}.js`)}";hydrate(document);</script>
+<script type="module" src="${publicPath("/scripts/embed-panel.js")}" rel="external"></script>`;
   }
   if (/^\/datasets\/(?!index$)/.test(englishAddress(path))) return `<script type="module">${fillOrigin}</script>`;
   if (!withFigures.has(path) && !/\/figures\/(?:index)?$/.test(path)) return "";
@@ -40,6 +41,7 @@ export default {
   pager: false,
   toc: false,
   head: ({path}: {path: string}) => `<link rel="icon" href="${iconAddress}">
+${fontPreloads()}
 <style>${palette}${fontFaces()}</style>
 ${script(path)}`,
   header: ({path}: {path: string}) => String(siteHeader(path)),

@@ -83,9 +83,9 @@ function countsOf(rows: readonly Counted[], year: number): OpenRow {
   };
 }
 
-function groupOf(partners: string): "usa" | "other" | "multilateral" {
-  if (partners.includes(";")) return "multilateral";
-  return partners === "USA" ? "usa" : "other";
+function groupOf(partners: string): "usa" | "other" | "with-usa" {
+  if (partners === "USA") return "usa";
+  return partners.split(";").includes("USA") ? "with-usa" : "other";
 }
 
 function latestByPartner(rows: readonly Counted[]): readonly Counted[] {

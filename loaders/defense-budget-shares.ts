@@ -45,24 +45,28 @@ function correctionsOf({corrections}: Tables, field: string) {
   return corrections.filter((correction) => correction.field === field);
 }
 
-/** A share is the budget of the year by its denominator, within the rounding of what is printed. */
-function shareFaults(rows: readonly OpenRow[], inputs: Tables, sources: Sources): Fault[] {
+/**
+ * A share is the budget of the year by its denominator, within the rounding of what is printed: in every document, or
+ * the misreading of one that lost would never be found.
+ */
+function shareFaults(_: readonly OpenRow[], inputs: Tables, sources: Sources): Fault[] {
+  const printed = correct(spec.id, table, denominators(inputs), correctionsOf(inputs, "share_pct"));
   const budgets = rollup(
     publishedBudgets(inputs, sources),
     ([{value_jpy_100m}]) => value_jpy_100m as number | null,
     ({fiscal_year}) => fiscal_year,
     ({definition}) => definition
   );
-  return rows.flatMap(({fiscal_year, definition, denominator, share_pct, denominator_jpy_100m, _at}): Fault[] => {
+  return printed.flatMap(({fiscal_year, definition, denominator, share_pct, denominator_jpy_100m, _at}): Fault[] => {
     const budget = budgets.get(fiscal_year)?.get(definition);
-    if (!budget || denominator_jpy_100m === null) return [];
-    const computed = (budget / Number(denominator_jpy_100m)) * 100;
-    if (Math.abs(computed / Number(share_pct) - 1) <= rounding) return [];
+    if (!budget || denominator_jpy_100m === null || share_pct === null) return [];
+    const computed = (budget / denominator_jpy_100m) * 100;
+    if (Math.abs(computed / share_pct - 1) <= rounding) return [];
     return [
       {
-        what: `share of ${String(denominator)} that its parts do not give, FY${String(fiscal_year)} ${String(definition)},`,
-        value: `${String(share_pct)}, computed ${computed.toFixed(3)}`,
-        where: _at ?? "",
+        what: `share of ${denominator} that its parts do not give, FY${fiscal_year} ${definition},`,
+        value: `${share_pct}, computed ${computed.toFixed(3)}`,
+        where: _at,
         remedy: "find the figure that was misread, or correct the misprint"
       }
     ];

@@ -9,6 +9,10 @@ import type {Sources} from "./lib/sources.ts";
 import {statusOf} from "./lib/status.ts";
 import type {OpenRow} from "./lib/check.ts";
 
+type Component = Inputs<typeof spec>["budget-components"][number];
+
+const [, {values: componentWords}] = spec.inputs["budget-components"].fields;
+
 /** Amounts are printed rounded to 100 million yen, so the parts may miss the difference by the rounding of each. */
 const rounding = 1;
 
@@ -37,13 +41,26 @@ export function publishedBudgets(inputs: Inputs<typeof spec>, sources: Sources):
       : value_jpy_100m === null
         ? "disputed"
         : statusOf({derived: correction !== null || method === "derived", source_id}, sources);
+  const parts = group(inputs["budget-components"], ({fiscal_year}) => fiscal_year);
+  const specialItems = ({definition, fiscal_year}: Chosen) =>
+    definition === "incl" ? itemsOf(parts.get(fiscal_year) ?? []) : null;
   return from(chosen)
     .derive({
       status: escape(status),
-      note: escape(({correction, note}: Chosen) => correction ?? note)
+      note: escape((row: Chosen) => [row.correction ?? row.note, specialItems(row)].filter(Boolean).join(". ") || null)
     })
     .select(...spec.fields.map(({name}) => name), "_at")
     .objects() as OpenRow[];
+}
+
+/** What the wider definition holds in a year beyond the other, in words: items that come and go are told, not drawn. */
+function itemsOf(printed: readonly Component[]): string | null {
+  const amounts = new Map(printed.map(({component, value_jpy_100m}) => [component, value_jpy_100m]));
+  const items = Object.entries(componentWords).flatMap(([component, {en}]) => {
+    const amount = amounts.get(component as Component["component"]);
+    return amount === undefined ? [] : [`${en} ${amount}`];
+  });
+  return items.length > 0 ? `Special items in it, JPY 100 million: ${items.join("; ")}` : null;
 }
 
 /** The two definitions differ by the printed components of the year, within rounding. */

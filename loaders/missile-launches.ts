@@ -32,6 +32,7 @@ export const missileLaunches = defineDataset(spec, {
   rules: (rows, {"missile-launches": printed}, sources) => [
     ...printed.flatMap(flightFaults),
     ...sourceFaults(printed),
+    ...disagreements(printed),
     ...yearFaults(rows as unknown as readonly Printed[]),
     ...laterThanSource(printed, ({year, date}) => date ?? String(year), sources)
   ]
@@ -51,6 +52,22 @@ function flightFaults(row: Printed): Fault[] {
   if (count === 1 && date?.startsWith(`${year}-`)) return [];
   const remedy = "give the count 1 and the day in Japan";
   return [{what: "flight without its day in the year", value: `${year} ${date ?? ""}`.trim(), where, remedy}];
+}
+
+/** Documents of one flight agree on its day, and on its distance where they give one. */
+function disagreements(printed: readonly Printed[]): Fault[] {
+  const flights = group(printed.filter(isFlight), ({year, series}) => `${year} ${series}`);
+  return [...flights].flatMap(([flight, rows]) =>
+    [rows.map(({date}) => date), rows.map(({distance_km}) => distance_km)]
+      .map((told) => [...new Set(told.filter((value) => value !== null))])
+      .filter((told) => told.length > 1)
+      .map((told) => ({
+        what: "flight of which documents tell different things",
+        value: `${flight}: ${told.join(", ")}`,
+        where: rows[0]._at,
+        remedy: "find the figure that was misread, or publish both"
+      }))
+  );
 }
 
 /** The counts of one document only: others count events, or other missiles. */

@@ -14,20 +14,21 @@ const branches = ["ground", "maritime", "air", "joint"];
 
 export const sdfPosture = defineDataset(spec, {
   transform({items, values}, sources) {
-    const told = values.map((row) => ({...row, told: row.value ?? row.date}));
-    const chosen = choose(told, {
+    const chosen = choose(values, {
       key: ["posture_id"],
-      value: "told",
+      value: "value",
       sources,
       prefer: ({method}) => (method === "printed" ? 0 : 1)
     });
     const valueOf = index(chosen, ({posture_id}) => posture_id);
+    const printed = group(values, ({posture_id}) => posture_id);
     return items.flatMap((item) => {
       const row = valueOf.get(item.posture_id);
       if (!row) return [];
-      const {told: _, method, ...value} = row;
-      const derived = method !== "printed";
-      return [{...item, ...value, status: statusOf({derived, source_id: value.source_id}, sources)}];
+      const {method, alternatives, ...value} = row;
+      const others = [alternatives, ...otherDates(row, printed.get(item.posture_id)!)].filter(Boolean);
+      const status = statusOf({derived: method !== "printed", source_id: value.source_id}, sources);
+      return [{...item, ...value, alternatives: others.join("; ") || null, status}];
     });
   },
   rules(rows, {items, values}, sources) {
@@ -44,6 +45,23 @@ export const sdfPosture = defineDataset(spec, {
     ];
   }
 });
+
+/** Dates that other documents print: a month is no other date than a day in it. */
+function otherDates({date}: Printed, printed: readonly Printed[]): readonly string[] {
+  const others = group(
+    printed.filter((row) => !date.startsWith(row.date)),
+    (row) => row.date
+  );
+  return [...others]
+    .map(
+      ([other, rows]) =>
+        `date ${other} [${rows
+          .map(({source_id}) => source_id)
+          .sort()
+          .join(", ")}]`
+    )
+    .sort();
+}
 
 /** Every value belongs to an item, and every item has one. */
 function strays(items: Tables["items"], values: Tables["values"]): Fault[] {

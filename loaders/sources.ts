@@ -28,6 +28,7 @@ function sourceRow(source: Source, {datasets, rows}: Citation): OpenRow {
     licence: custom.licence,
     licence_note: custom.licence_note ?? null,
     url: source.URL ?? null,
+    extent: custom.extent ?? null,
     note: custom.note ?? null,
     datasets: datasets.join(", ") || null,
     rows_citing: rows,

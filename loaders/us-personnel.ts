@@ -41,6 +41,7 @@ export const usPersonnel = defineDataset(spec, {
   transform: publishedPersonnel,
   rules: (rows, {"us-personnel": printed, exceptions}, sources) => [
     ...branchFaults(rows as readonly Line[], exceptions),
+    ...homeFaults(rows as readonly Line[]),
     ...dateFaults(printed, sources)
   ]
 });
@@ -101,6 +102,20 @@ function branchFaults(rows: readonly Line[], exceptions: Inputs<typeof spec>["ex
       remedy: "mend it, or remove it"
     }));
   return [...short, ...idle];
+}
+
+/** Since crews of ships count where they are based, the branches make the total of the United States, corrected or not. */
+function homeFaults(rows: readonly Line[]): Fault[] {
+  const home = rows.filter(({iso3, date}) => iso3 === "USA" && date >= "2008");
+  return [...group(home, ({date}) => date)].flatMap(([date, own]): Fault[] => {
+    const total = own.find(({branch}) => branch === "total");
+    const branches = own.filter(({branch}) => isInTotal(branch));
+    const sum = branches.reduce((persons, {personnel}) => persons + personnel, 0);
+    if (!total || branches.length === 0 || total.personnel === sum) return [];
+    const value = `USA ${date}: ${sum} of ${total.personnel}`;
+    const remedy = "find the figure that was misread, or correct the total";
+    return [{what: "branches that do not make the total", value, where: total._at, remedy}];
+  });
 }
 
 /** The difference that an exception of a date is about, as the rows have it. */

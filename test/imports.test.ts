@@ -13,6 +13,14 @@ const rules: Readonly<Record<string, {folders: readonly string[]; packages: RegE
     folders: ["src/components", "src/figures", "src/charts", "src/datasets", "src/lib"],
     packages: /^(?:d3-.*|markdown-it)$/
   },
+  "src/package": {
+    folders: ["src/package", "src/components", "src/datasets", "src/lib"],
+    packages: /^arquero$/
+  },
+  "loaders/command": {
+    folders: ["loaders/command", "loaders/lib/document.ts", "src/package", "src/lib"],
+    packages: /^node:.*$/
+  },
   "loaders/lib": {
     folders: ["loaders/lib", "src/datasets", "src/lib"],
     packages:

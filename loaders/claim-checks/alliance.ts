@@ -1,13 +1,8 @@
+import {agreementDomains} from "../../src/datasets/agreement-words.ts";
 import {formatCount, formatYen100m} from "../../src/lib/format.ts";
 import {evidence, lacking, outcome, same, type Check, type Published} from "./check.ts";
 import {dated, eventRow, type Event} from "./dated.ts";
 
-type Pledge = Published<{
-  readonly year: number;
-  readonly from_iso3: string;
-  readonly to_iso3: string;
-  readonly defense: number;
-}>;
 type Term = Published<{
   readonly agreement_id: string;
   readonly item: string;
@@ -22,40 +17,10 @@ type Support = Published<{
 type Count = Published<{
   readonly count_id: string;
   readonly counted: string;
+  readonly domain: string | null;
   readonly speaker: string;
   readonly value: number;
 }>;
-
-const defenseDuty: Check = {
-  claim: "treaty-1951-defense-duty",
-  datasets: ["alliance-pledges"],
-  run(tables, {escape}) {
-    const years = tables["alliance-pledges"]
-      .filter(
-        escape(
-          (row: Pledge) => row.from_iso3 === "USA" && row.to_iso3 === "JPN" && row.year >= 1952 && row.year <= 1959
-        )
-      )
-      .orderby("year")
-      .objects() as Pledge[];
-    const pledged = years.filter(({defense}) => defense === 1).length;
-    const says = {
-      en: `Alliance data code a U.S. pledge to defend Japan in ${pledged} of the ${years.length} years from 1952 to 1959.`,
-      ja: `同盟データは1952〜59年の${years.length}年のうち${pledged}年について米国の対日防衛約束を認める。`
-    };
-    return outcome([{says, holds: years.length > 0 && pledged === years.length}], {
-      qualified: true,
-      rows: years.map((row) =>
-        evidence(
-          "alliance-pledges",
-          row,
-          {en: `United States to Japan, ${row.year}`, ja: `米国から日本、${row.year}年`},
-          row.defense === 1 ? {en: "defense pledged", ja: "防衛約束あり"} : {en: "none", ja: "なし"}
-        )
-      )
-    });
-  }
-};
 
 const newInGuidelines: Check = {
   claim: "guidelines-space-cyber-bmd",
@@ -193,14 +158,36 @@ const seventyAgreements: Check = {
   }
 };
 
+const core: Check = {
+  claim: "statement-core-defense",
+  datasets: ["state-visit-claims"],
+  run(tables, {escape}) {
+    const fields = tables["state-visit-claims"]
+      .filter(escape(({counted, domain}: Count) => counted === "items" && domain !== null))
+      .orderby("count_id")
+      .objects() as (Count & {readonly domain: keyof typeof agreementDomains})[];
+    if (fields.length === 0) return lacking("state-visit-claims");
+    const items = fields.reduce((sum, {value}) => sum + value, 0);
+    const top = fields.reduce((most, row) => (row.value > most.value ? row : most));
+    const says = {
+      en: `Of ${items} items that the documents read name, most are of one field: ${agreementDomains[top.domain].en.toLowerCase()} (${top.value}).`,
+      ja: `確認した資料に挙がる${items}項目のうち最も多い分野は${agreementDomains[top.domain].ja}（${top.value}件）。`
+    };
+    return outcome([{says, holds: top.domain === "security-cooperation"}], {
+      qualified: true,
+      rows: fields.map((row) =>
+        evidence("state-visit-claims", row, agreementDomains[row.domain], same(formatCount(row.value)))
+      )
+    });
+  }
+};
+
 export const allianceChecks: readonly Check[] = [
-  dated("treaty-1951-signed", "1951-san-francisco-peace-treaty-first", "1951-09-08"),
-  defenseDuty,
-  dated("treaty-1960-renegotiated", "1960-new-japan-us-security-treaty", "1960"),
   dated("guidelines-revised-2015", "2015-two-plus-two-new-york", "2015-04"),
   newInGuidelines,
   hostNationSupport,
   dated("global-partners-statement", "2024-kishida-biden-statement-global-partners", "2024-04-10"),
+  core,
   seventyAgreements,
   dated("two-plus-two-july-2024", "2024-two-plus-two-tokyo", "2024-07-28"),
   dated("usfj-joint-headquarters", "2024-usfj-become-joint-force-headquarters", "2024-07-28", {qualified: true}),

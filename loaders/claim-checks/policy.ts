@@ -1,15 +1,9 @@
 import {formatDate} from "../../src/lib/format.ts";
-import {evidence, outcome, same, type Check, type Published} from "./check.ts";
+import {evidence, lacking, outcome, same, type Check, type Published} from "./check.ts";
 import {dated, eventRow, type Event} from "./dated.ts";
+import {postureRow, type Posture} from "./posture.ts";
+import {written} from "./written.ts";
 
-type Posture = Published<{
-  readonly posture_id: string;
-  readonly kind: string;
-  readonly title_en: string;
-  readonly title_ja: string;
-  readonly date: string;
-  readonly value: number | null;
-}>;
 type Grant = Published<{
   readonly grant_id: string;
   readonly kind: string;
@@ -17,20 +11,6 @@ type Grant = Published<{
   readonly title_en: string;
   readonly title_ja: string;
 }>;
-
-/** When the article was written: claims are judged as of then. */
-const written = "2025-04";
-
-function postureRow(row: Posture) {
-  const [en, ja] = [formatDate(row.date, "en"), formatDate(row.date, "ja")];
-  const number = row.value === null ? "" : ` (${row.value})`;
-  return evidence(
-    "sdf-posture",
-    row,
-    {en: row.title_en, ja: row.title_ja},
-    {en: `${en}${number}`, ja: `${ja}${number}`}
-  );
-}
 
 const southwest: Check = {
   claim: "southwest-buildup",
@@ -110,6 +90,36 @@ const aegisAshore: Check = {
   }
 };
 
+const firstBase: Check = {
+  claim: "djibouti-first-base",
+  datasets: ["events", "sdf-posture"],
+  run({events, "sdf-posture": posture}, {escape}) {
+    const [opened] = events
+      .filter(escape(({event_id}: Event) => event_id === "2011-sdf-base-djibouti-inaugurated-first"))
+      .objects() as Event[];
+    const abroad = posture
+      .filter(escape(({kind}: Posture) => kind === "base-abroad"))
+      .orderby("date", "posture_id")
+      .objects() as Posture[];
+    const [first] = abroad;
+    if (!opened || !first) return lacking("events");
+    const says = {
+      en: `The earliest base abroad in the table of posture: ${first.title_en}, ${formatDate(first.date, "en")}.`,
+      ja: `態勢の表で最も早い国外拠点：${first.title_ja}、${formatDate(first.date, "ja")}。`
+    };
+    return outcome([{says, holds: first.title_en.includes("Djibouti") && first.date.startsWith("2011")}], {
+      qualified: true,
+      beside: [
+        {
+          en: `Chronology: ${opened.title_en}, ${formatDate(opened.date, "en")}.`,
+          ja: `年表：${opened.title_ja ?? opened.title_en}、${formatDate(opened.date, "ja")}。`
+        }
+      ],
+      rows: [postureRow(first), eventRow(opened)]
+    });
+  }
+};
+
 const onlyBase: Check = {
   claim: "djibouti-only-base",
   datasets: ["sdf-posture"],
@@ -154,7 +164,6 @@ const firstAssistance: Check = {
 };
 
 export const policyChecks: readonly Check[] = [
-  dated("reinterpretation-2014", "2014-cabinet-decision-seamless-security-legislation", "2014-07-01"),
   dated("dynamic-defense-2010", "2010-national-defense-program-guidelines-fy2011", "2010"),
   southwest,
   dated("council-december-2013", "2013-national-security-council-established", "2013-12"),
@@ -164,8 +173,7 @@ export const policyChecks: readonly Check[] = [
   dated("missile-defense-late-1990s", "1998-two-plus-two-agrees-joint", "1998"),
   missileDefense,
   aegisAshore,
-  dated("izumo-decided-2018", "2018-decision-convert-izumo-class-f", "2018-12"),
-  dated("djibouti-first-base", "2011-sdf-base-djibouti-inaugurated-first", "2011", {qualified: true}),
+  firstBase,
   onlyBase,
   dated("open-indo-pacific-2016", "2016-abe-presents-free-open-indo", "2016"),
   dated("security-assistance-2023", "2023-official-security-assistance-framework-adopted", "2023-04"),

@@ -1,6 +1,8 @@
-import {formatPercent} from "../../src/lib/format.ts";
+import {formatDate, formatPercent} from "../../src/lib/format.ts";
+import {list} from "../../src/lib/list.ts";
 import type {Words} from "../../src/lib/words.ts";
 import {evidence, lacking, outcome, same, type Check, type Published} from "./check.ts";
+import {eventRow, type Event} from "./dated.ts";
 
 type Answer = Published<{
   readonly survey_id: string;
@@ -82,8 +84,56 @@ const survey: Check = {
   }
 };
 
+const disputed: Check = {
+  claim: "bases-debated",
+  datasets: ["polls", "events"],
+  run({polls, events}, {escape}) {
+    const rows = polls
+      .filter(
+        escape(
+          (row: Answer & {readonly population: string}) =>
+            row.question_id.endsWith("-concentration") && row.population === "okinawa" && row.answer === "unfair"
+        )
+      )
+      .orderby("date")
+      .objects() as Answer[];
+    const [protest] = events
+      .filter(escape(({event_id}: Event) => event_id === "1955-protests-sunagawa-base-begin"))
+      .objects() as Event[];
+    if (!protest || rows.length === 0) return lacking("polls");
+    const years = (locale: "en" | "ja") =>
+      list(
+        rows.map(
+          ({date, share_pct}) =>
+            `${formatPercent(share_pct)}${locale === "en" ? ` in ${date.slice(0, 4)}` : `（${date.slice(0, 4)}年）`}`
+        ),
+        locale
+      );
+    return outcome(
+      [
+        {
+          says: {
+            en: `In Okinawa, the concentration of U.S. bases was called unfair by ${years("en")}.`,
+            ja: `沖縄で米軍基地の集中を不平等とした人：${years("ja")}。`
+          },
+          holds: rows.every(({share_pct: share}) => share >= 50)
+        },
+        {
+          says: {
+            en: `Chronology: ${protest.title_en}, ${formatDate(protest.date, "en")}.`,
+            ja: `年表：${protest.title_ja ?? protest.title_en}、${formatDate(protest.date, "ja")}。`
+          },
+          holds: protest.date < "1970"
+        }
+      ],
+      {rows: [...rows.map(answerRow), eventRow(protest)]}
+    );
+  }
+};
+
 export const pollChecks: readonly Check[] = [
   kyodo("kyodo-53-percent", "yes", 53),
   kyodo("kyodo-45-percent", "no", 45),
-  survey
+  survey,
+  disputed
 ];

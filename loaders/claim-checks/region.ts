@@ -1,6 +1,7 @@
 import {countries} from "../../src/datasets/countries.ts";
 import {formatCount, formatDate} from "../../src/lib/format.ts";
 import {evidence, lacking, outcome, same, type Arquero, type Check, type Published, type Tables} from "./check.ts";
+import {lastYear, written} from "./written.ts";
 
 type Days = Published<{
   readonly year: number;
@@ -23,9 +24,6 @@ type Instrument = Published<{
   readonly kind: string;
   readonly signed: string | null;
 }>;
-
-/** The last whole year before the article. */
-const lastYear = 2024;
 
 function contiguousDays(tables: Tables, {escape}: Arquero): Days[] {
   return tables["senkaku-days"]
@@ -157,7 +155,7 @@ const ownAgreements: Check = {
       .filter(
         escape(
           ({partners, kind, signed}: Instrument) =>
-            securityKinds.has(kind) && !partners.includes("USA") && signed !== null && signed < "2025-04"
+            securityKinds.has(kind) && !partners.includes("USA") && signed !== null && signed < written
         )
       )
       .orderby("signed", "agreement_id")
@@ -170,7 +168,7 @@ const ownAgreements: Check = {
     return outcome(
       claimed.map((iso3) => ({
         says: {
-          en: `Security agreements with ${countries[iso3].en}: ${with_(iso3).length}.`,
+          en: `Security agreements, ${countries[iso3].en}: ${with_(iso3).length}.`,
           ja: `${countries[iso3].ja}との安全保障関係の協定：${with_(iso3).length}件。`
         },
         holds: with_(iso3).length > 0

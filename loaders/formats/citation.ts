@@ -43,6 +43,18 @@ const written: Record<CitationFormat, (cited: CslItem) => string> = {
   "csl.json": (cited) => `${JSON.stringify([cited], null, 2)}\n`
 };
 
+/** A citation of our own work in words, as it stands in README files. */
+export function citationText({author, title, version: number, ...rest}: CslItem): string {
+  const within = rest["container-title"];
+  const names = author?.map(({literal}) => literal).join(", ");
+  return `${names} (${year}). ${within ? `${title}. In *${within}*` : `*${title}*`} (version ${number}) [Data set].`;
+}
+
+/** A citation of our own work for a citation manager. */
+export function citationFile(cited: CslItem, format: CitationFormat): string {
+  return written[format](cited);
+}
+
 /** The files for citation managers, by name: of the package, and of each dataset but the bibliography. */
 export function citationFiles(specs: readonly DatasetSpec[]): Record<string, string> {
   const cited = specs.filter(isCited).map((spec): [string, CslItem] => [spec.id, datasetCitation(spec)]);

@@ -8,6 +8,7 @@ import {toCsv} from "../lib/to-csv.ts";
 import {toCatalog} from "./catalog.ts";
 import {citationFiles} from "./citation.ts";
 import {toCroissant} from "./croissant.ts";
+import {csvwGroup, csvwTable} from "./csvw.ts";
 import {toDataPackage} from "./data-package.ts";
 import {checksums, describer, type Content} from "./describe.ts";
 import {archiveName, packageArchive} from "./package-archive.ts";
@@ -34,10 +35,17 @@ export const dataFileNames: readonly string[] = [
   ...specs.flatMap(({id}) => formatsOf(id).map((format) => `${id}.${format}`)),
   ...Object.keys(bibliographyFile).map((ending) => `${bibliography.id}.${ending}`),
   ...Object.keys(citationFiles(specs)),
+  ...Object.keys(csvwFiles()),
   ...["datapackage.json", "croissant.json", "catalog.jsonld"],
   archiveName,
   "SHA256SUMS"
 ];
+
+/** What CSV on the Web says of the tables, each beside its file and all in one. */
+function csvwFiles(): Record<string, string> {
+  const own = specs.map((spec) => [`${spec.id}.csv-metadata.json`, csvwTable(spec)]);
+  return {...Object.fromEntries(own), "csv-metadata.json": csvwGroup(specs)};
+}
 
 /** All files under `/data/` by name, every one made from the encoded tables. Same tables, same bytes. */
 export async function dataFiles(publication: Publication): Promise<Record<string, Content>> {
@@ -48,7 +56,7 @@ export async function dataFiles(publication: Publication): Promise<Record<string
     for (const format of formatsOf(id)) files[`${id}.${format}`] = await tableFile[format](published, documents);
   }
   for (const [ending, make] of Object.entries(bibliographyFile)) files[`${bibliography.id}.${ending}`] = make(sources);
-  Object.assign(files, citationFiles(specs));
+  Object.assign(files, citationFiles(specs), csvwFiles());
   const describe = describer(files);
   files["datapackage.json"] = toDataPackage(publication, describe);
   files["croissant.json"] = toCroissant(datasets, describe);

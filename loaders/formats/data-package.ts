@@ -54,7 +54,8 @@ function resource({spec, table}: Published, {sources, citations}: Publication, d
   };
 }
 
-function tableSchema(spec: DatasetSpec) {
+/** The columns and keys of a dataset, as a Data Package describes them. */
+export function tableSchema(spec: DatasetSpec) {
   const foreignKeys = foreignKeysOf(spec);
   return {
     $schema: `${profiles}/tableschema.json`,
@@ -84,7 +85,7 @@ function field({name, type, label, description, unit, formula, nullable, values,
 }
 
 /** Columns whose every value names a row: of the bibliography, or of the dataset that the spec refers to. */
-function foreignKeysOf(spec: DatasetSpec) {
+export function foreignKeysOf(spec: DatasetSpec) {
   const references = (spec.references ?? []).filter(({separator, where}) => !separator && !where);
   const key = (fields: string, dataset: string, to: string) => ({
     fields: [fields],

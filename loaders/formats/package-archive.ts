@@ -30,7 +30,7 @@ export function packageArchive(files: Readonly<Record<string, Content>>, publica
 export const archiveName = `${dataPackage.id}.zip`;
 
 /** The terms of the data; those of the shapes that check them stay behind, as the shapes do. */
-function terms(): string {
+export function terms(): string {
   return text("data/LICENSE.md").split("\n## Shapes\n")[0];
 }
 

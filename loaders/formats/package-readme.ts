@@ -1,10 +1,11 @@
 import {licenceName} from "../../src/datasets/licence-name.ts";
 import {dataPackage} from "../../src/datasets/package.ts";
 import type {Publication} from "../index.ts";
+import {citationText, packageCitation} from "./citation.ts";
 
 /** What a reader of the archive must know, as Markdown: what is in it, how to read it, on what terms, how to cite it. */
 export function packageReadme({datasets}: Publication): string {
-  const {id, version, year, title, description, author} = dataPackage;
+  const {id, version, title, description} = dataPackage;
   const rows = [...datasets.values()].map(
     ({spec, table}) =>
       `| \`${spec.id}\` | ${spec.title.en} / ${spec.title.ja} | ${spec.row.en} | ${table.numRows()} | ${licenceName(spec.licence)} |`
@@ -39,6 +40,6 @@ ${rows.join("\n")}
 The terms are in \`LICENSE.md\`; not every table is under CC BY 4.0. Cite the package (\`CITATION.cff\`) and the documents
 that your rows name:
 
-> ${author} (${year}). *${title.en}* (version ${version}) [Data set].
+> ${citationText(packageCitation())}
 `;
 }

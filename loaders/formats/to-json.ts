@@ -1,3 +1,4 @@
+import {rowsToJson} from "../../src/lib/rows-to-json.ts";
 import type {Published} from "../index.ts";
 import {columnsOf} from "./columns.ts";
 
@@ -7,8 +8,9 @@ import {columnsOf} from "./columns.ts";
  */
 export function toJson(published: Pick<Published, "spec" | "table">): string {
   const columns = columnsOf(published);
-  const rows = Array.from({length: published.table.numRows()}, (_, i) =>
-    JSON.stringify(Object.fromEntries(columns.map(({field, values}) => [field.name, values[i]])))
+  return rowsToJson(
+    Array.from({length: published.table.numRows()}, (_, i) =>
+      Object.fromEntries(columns.map(({field, values}) => [field.name, values[i]]))
+    )
   );
-  return `[\n${rows.join(",\n")}\n]\n`;
 }

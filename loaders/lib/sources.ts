@@ -1,4 +1,4 @@
-import {sourceDate, sourceKinds, sourceLicences, type Source} from "../../src/datasets/source.ts";
+import {readExtents, sourceDate, sourceKinds, sourceLicences, type Source} from "../../src/datasets/source.ts";
 import {kebab} from "../../src/lib/kebab.ts";
 import {repositoryFiles} from "./data-files.ts";
 import {refuse, type Fault} from "./faults.ts";
@@ -95,7 +95,7 @@ function* faultsOf({id, type, title, author, issued, URL: url, custom}: Source, 
   if (typeof title !== "string" || title.trim() === "")
     yield {what: "source without title", value: id, where, remedy: "give the title as the document has it"};
   if (author && !(Array.isArray(author) && author.every((name) => typeof name?.literal === "string")))
-    yield {what: "broken author", value: author, where, remedy: 'write [{"literal": "Ministry of Defense of Japan"}]'};
+    yield {what: "broken author", value: author, where, remedy: 'write [{"literal": "Ministry of Defense, Japan"}]'};
   if (!Object.hasOwn(sourceKinds, custom.kind ?? ""))
     yield {
       what: "unknown kind of source",
@@ -109,6 +109,13 @@ function* faultsOf({id, type, title, author, issued, URL: url, custom}: Source, 
       value: custom.licence,
       where,
       remedy: `use one of ${Object.keys(sourceLicences).join(", ")}`
+    };
+  if (custom.extent !== undefined && !Object.hasOwn(readExtents, custom.extent))
+    yield {
+      what: "unknown extent",
+      value: custom.extent,
+      where,
+      remedy: `use one of ${Object.keys(readExtents).join(", ")}, or none`
     };
   if (url !== undefined && !URL.canParse(url))
     yield {what: "broken address", value: url, where, remedy: "give the whole address or none"};

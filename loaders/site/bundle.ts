@@ -1,21 +1,25 @@
 import {readFileSync} from "node:fs";
-import {build, buildSync} from "esbuild";
+import {build, buildSync, type BuildOptions} from "esbuild";
 import type {CodeFile} from "../../src/components/row-table.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
-import {shadowStyle} from "./embed-style.ts";
+import {liveFigures} from "./live-figures.ts";
 
 /** The script of a page of the site: its figures, brought to life where they stand, and its list of claims. */
 export function bundlePage(ids: readonly string[], {claims = false} = {}): Promise<string> {
   const names = ids.map(camel);
-  return bundle(`import {hydrate} from "./src/components/hydrate.ts";
+  return bundle(`import {fetchJson} from "./src/components/fetch-json.ts";
+import {hydrate} from "./src/components/hydrate.ts";
 import {tabs} from "./src/components/tabs.ts";
 ${ids.map((id, i) => `import {${names[i]}} from "./src/figures/${id}.ts";`).join("\n")}
-hydrate(document, [${names.join(", ")}], tabs);
+const load = (id) => fetchJson(new URL("../figures/" + id + ".json", import.meta.url));
+hydrate(document, [${names.join(", ")}], load, tabs);
 ${claims ? claimScript : ""}`);
 }
 
 const claimScript = `import {filterClaims} from "./src/components/claim-filter.ts";
-filterClaims(document);`;
+import {copySnippets} from "./src/components/claim-snippets.ts";
+filterClaims(document);
+copySnippets(document);`;
 
 /** The script of the gallery. */
 export function bundleGallery(): Promise<string> {
@@ -23,25 +27,55 @@ export function bundleGallery(): Promise<string> {
 filterGallery(document);`);
 }
 
-/** The self-contained module of one figure, `/embed/<figure>.js`. */
+/** The script of the embed panel on a figure's own page. */
+export function bundlePanel(): Promise<string> {
+  return bundle(`import {livePanel} from "./src/components/live-panel.ts";
+livePanel(document);`);
+}
+
+/** What puts a figure into a foreign page: the module of a figure loads it when `mount` is called. */
+export function bundleEmbedFigure(): Promise<string> {
+  return bundle(`export {embedFigure} from "./src/components/embed-figure.ts";`);
+}
+
+/** The module of one figure, `/embed/<figure>.js`: all that an iframe needs. */
 export function bundleEmbed(id: string): Promise<string> {
-  return bundle(`import {hydrate as hydrateAll} from "./src/components/hydrate.ts";
-import {mountFigure} from "./src/components/mount-figure.ts";
+  return bundle(`import {figureModule} from "./src/components/figure-module.ts";
 import {${camel(id)} as figure} from "./src/figures/${id}.ts";
 export {figure};
-const site = new URL("..", import.meta.url);
-const style = ${JSON.stringify(shadowStyle())};
-export const hydrate = (root) => hydrateAll(root, [figure]);
-export const mount = (container, options) => mountFigure(container, figure, {site, style}, options);`);
+export const {hydrate, mount, enliven} = figureModule(figure, new URL("..", import.meta.url));`);
+}
+
+/** What a page that embeds figures loads, `/embed.js`. */
+export function bundleHost(): Promise<string> {
+  return bundle(`import {followHeights} from "./src/components/follow-heights.ts";
+import {defineAllianceFigure} from "./src/components/alliance-figure.ts";
+const site = new URL(".", import.meta.url);
+followHeights(window, site);
+defineAllianceFigure(site);`);
+}
+
+/** The script in the head of an embed's page, which runs before anything is drawn. */
+export function embedHeadScript(): string {
+  const {outputFiles} = buildSync({
+    ...options(`import {embedHead} from "./src/components/embed-head.ts"; embedHead(window);`),
+    format: "iife"
+  });
+  return outputFiles[0].text.trim();
 }
 
 /** Name of the export of a figure's module. */
-function camel(id: string): string {
+export function camel(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 async function bundle(contents: string): Promise<string> {
-  const {outputFiles} = await build({
+  const {outputFiles} = await build({...options(contents), plugins: [liveFigures]});
+  return outputFiles[0].text;
+}
+
+function options(contents: string) {
+  return {
     stdin: {contents, resolveDir: repositoryPath("."), loader: "ts", sourcefile: "entry.ts"},
     bundle: true,
     minify: true,
@@ -51,8 +85,7 @@ async function bundle(contents: string): Promise<string> {
     target: "es2022",
     legalComments: "none",
     logLevel: "error"
-  });
-  return outputFiles[0].text;
+  } as const satisfies BuildOptions;
 }
 
 const codes = new Map<string, CodeFile[]>();

@@ -1,6 +1,7 @@
 import type {ColumnTable} from "arquero";
 import {breakTable} from "../../src/components/break-table.ts";
-import {claimList, type Claim} from "../../src/components/claim-list.ts";
+import type {Claim} from "../../src/components/claim.ts";
+import {claimList, claimsJudged} from "../../src/components/claim-list.ts";
 import {claimReferenceTable, type ClaimReference} from "../../src/components/claim-reference-table.ts";
 import {correctionTable} from "../../src/components/correction-table.ts";
 import {coverageTable, spanOf} from "../../src/components/coverage.ts";
@@ -8,6 +9,7 @@ import {datasetList, datasetPage, type DatasetView} from "../../src/components/d
 import {downloads, packageDownloads} from "../../src/components/downloads.ts";
 import type {Block, Directives, Place} from "../../src/components/directives.ts";
 import type {Drawn} from "../../src/components/drawn.ts";
+import {embedFacts, embedPanel} from "../../src/components/embed-panel.ts";
 import {figureFrame} from "../../src/components/figure-frame.ts";
 import {gallery} from "../../src/components/gallery.ts";
 import {gapTables} from "../../src/components/gap-tables.ts";
@@ -16,6 +18,7 @@ import {rowList} from "../../src/components/row-list.ts";
 import {codeList, rowTable} from "../../src/components/row-table.ts";
 import {sourceTable} from "../../src/components/source-table.ts";
 import {claimArticles} from "../../src/datasets/claim-articles.ts";
+import {claimVerdicts, type ClaimVerdict} from "../../src/datasets/claim-verdicts.ts";
 import {specs} from "../../src/datasets/index.ts";
 import type {Source} from "../../src/datasets/source.ts";
 import type {Locale} from "../../src/lib/words.ts";
@@ -25,6 +28,7 @@ import {drawAll} from "../drawn.ts";
 import {publish, type Publication, type Published} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {codeOf} from "./bundle.ts";
+import {pictureSize} from "./picture-size.ts";
 import {publicPath} from "./paths.ts";
 
 /** What the pages may ask for, over the tables as they are now. */
@@ -51,12 +55,15 @@ export function siteDirectives(publication = publish(), drawn = drawAll(publicat
     return rows.filter(({article}) => article === id).sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
   };
 
+  const judged = new Map((Object.keys(claimVerdicts) as ClaimVerdict[]).map((verdict) => [verdict as string, verdict]));
   const blocks: Record<string, Block> = {
     figure: ([id], place) => frame(id, place, "page"),
     "own-figure": (_, place) => frame(place.params.figure, place, "own"),
     gallery: (_, {locale}) => gallery([...drawn.values()], link, locale),
     "own-table": (_, place) =>
       html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="table">${rowTable(own(drawn, place), place.locale)}</div>`,
+    "own-embed": (_, place) =>
+      embedPanel(embedFacts(own(drawn, place), pictureSize(own(drawn, place), document)), place.locale),
     "own-code": (_, {params}) => codeList(codeOf(params.figure)),
     rows: ([id], {locale}) => rowList(lookUp(drawn, id, "figure"), locale),
     downloads: ([id], {locale}) => files(id, locale),
@@ -70,10 +77,12 @@ export function siteDirectives(publication = publish(), drawn = drawAll(publicat
       return claimList(
         article,
         rowsOf<Claim>("claims", id),
-        {outcomes: outcomes(tablesOf(publication)), sources},
+        {outcomes: outcomes(tablesOf(publication)), sources, link},
         locale
       );
     },
+    "claims-judged": ([id, verdict], {locale}) =>
+      claimsJudged(lookUp(judged, verdict, "verdict"), rowsOf<Claim>("claims", id), locale),
     "claim-references": ([id], {locale}) =>
       claimReferenceTable(rowsOf("claim-references", id), rowsOf<Claim>("claims", id), locale),
     datasets: (_, {locale}) => datasetList(views, link, locale),
@@ -142,5 +151,5 @@ function lookUp<T>(map: ReadonlyMap<string, T>, name: string, what: string): T {
 
 /** Pages are linked as they are; files where the stage of the site has them. */
 function link(path: string): string {
-  return /\.\w+$|^\/data\//.test(path) || path.startsWith("/embed/") ? publicPath(path) : path;
+  return /\.\w+$|^\/data\//.test(path) || /^(?:\/ja)?\/embed\//.test(path) ? publicPath(path) : path;
 }

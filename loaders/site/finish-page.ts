@@ -3,7 +3,7 @@ import {contentSecurityPolicy} from "../../src/components/content-security-polic
 import type {Locale} from "../../src/lib/words.ts";
 
 const viewport = /<meta name="viewport" content="[^"]*">/;
-const inlineScript = /<script type="module">([\s\S]*?)<\/script>/g;
+const inlineScript = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style>([\s\S]*?)<\/style>/g;
 
 export interface Finished {
@@ -58,8 +58,8 @@ export function withPolicy(page: string): string {
     styles: [...page.matchAll(inlineStyle)].map(([, code]) => hash(code))
   });
   return page.replace(
-    '<meta charset="utf-8">',
-    `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`
+    /<meta charset="utf-8"(?: \/)?>/,
+    `$&\n<meta http-equiv="Content-Security-Policy" content="${policy}">`
   );
 }
 

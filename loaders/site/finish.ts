@@ -2,10 +2,13 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import type {Drawn} from "../../src/components/drawn.ts";
 import {embedPage} from "../../src/components/embed-page.ts";
-import {localeOf} from "../../src/lib/page-address.ts";
+import {localeOf, pageAddress} from "../../src/lib/page-address.ts";
+import {locales} from "../../src/lib/words.ts";
 import {describer, type Describe} from "../formats/describe.ts";
 import type {Publication} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
+import {embedHeadScript} from "./bundle.ts";
+import {claimCards} from "./claim-cards.ts";
 import {embedStyle} from "./embed-style.ts";
 import {siteDirectives} from "./directives.ts";
 import {fillFiles} from "./fill-files.ts";
@@ -49,11 +52,21 @@ export function finish(
 
   writePublicFiles(dist, files);
   const document = buildDocument();
-  const style = embedStyle();
-  for (const [id, figure] of drawn) {
-    writeFileSync(join(dist, "embed", `${id}.html`), withPolicy(embedPage(figure, {document, locale: "en", style})));
+  const [style, script] = [embedStyle(), embedHeadScript()];
+  for (const locale of locales) {
+    mkdirSync(join(dist, pageAddress("/embed", locale)), {recursive: true});
+    for (const [id, figure] of drawn) {
+      const page = withPolicy(embedPage(figure, {document, locale, style, script}));
+      writeFileSync(join(dist, `${pageAddress(`/embed/${id}`, locale)}.html`), page);
+    }
   }
-  return pages.length + drawn.size;
+  const cards = claimCards(publication);
+  for (const [address, card] of cards) {
+    const file = join(dist, `${address}.html`);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, withPolicy(card));
+  }
+  return pages.length + locales.length * drawn.size + cards.size;
 }
 
 function writePublicFiles(dist: string, files: PublicFiles): void {

@@ -33,12 +33,22 @@ export const fonts = [
   }
 ] as const;
 
-/** The rules that load the fonts; text shows at once in a fallback. */
+/** The rules that load the fonts; a page whose fonts come late keeps the fallback, since text must not move. */
 export function fontFaces(): string {
   return fonts
     .map(
       ({family, weight, style, file}) =>
-        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${publicPath(`/fonts/${file}`)}") format("woff2")}`
+        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:optional;src:url("${publicPath(`/fonts/${file}`)}") format("woff2")}`
+    )
+    .join("");
+}
+
+/** Asks for the fonts before the styles that name them are read; `external` keeps Framework from looking for them. */
+export function fontPreloads(): string {
+  return fonts
+    .map(
+      ({file}) =>
+        `<link rel="preload external" href="${publicPath(`/fonts/${file}`)}" as="font" type="font/woff2" crossorigin>`
     )
     .join("");
 }

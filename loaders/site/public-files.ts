@@ -1,12 +1,14 @@
 import {readFileSync} from "node:fs";
+import {packRows} from "../../src/components/pack-rows.ts";
 import {figures} from "../../src/figures/index.ts";
+import {locales} from "../../src/lib/words.ts";
 import {drawAll} from "../drawn.ts";
 import {dataFileNames, dataFiles} from "../formats/data-files.ts";
 import type {Content} from "../formats/describe.ts";
 import {publish} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
-import {bundleEmbed, bundleGallery, bundlePage, codeOf} from "./bundle.ts";
+import {bundleEmbed, bundleEmbedFigure, bundleGallery, bundleHost, bundlePage, bundlePanel, codeOf} from "./bundle.ts";
 import {figureFileNames, figureFiles} from "./figure-files.ts";
 import {claimPages, pageFigures, scriptName} from "./page-figures.ts";
 import {thumbnails} from "./thumbnails.ts";
@@ -18,7 +20,10 @@ export type PublicFiles = Readonly<Record<string, Content>>;
 export const publicFileNames: readonly string[] = [
   ...dataFileNames.map((name) => `data/${name}`),
   ...figureFileNames,
-  ...figures.map(({id}) => `embed/${id}.js`),
+  "embed.js",
+  "scripts/embed-figure.js",
+  "scripts/embed-panel.js",
+  ...figures.flatMap(({id}) => [`embed/${id}.js`, ...locales.map((locale) => `embed/${id}.${locale}.json`)]),
   "figures/thumbnails.svg",
   "scripts/figures.js",
   ...figures.map(({id}) => `figures/${id}.code.json`),
@@ -34,11 +39,15 @@ export async function publicFiles(publication = publish(), all = drawAll(publica
   for (const [name, content] of Object.entries(await dataFiles(publication))) files[`data/${name}`] = content;
   for (const [page, ids] of pageFigures())
     files[`scripts/${scriptName(page)}`] = await bundlePage(ids, {claims: withClaims.has(page)});
+  files["embed.js"] = await bundleHost();
+  files["scripts/embed-panel.js"] = await bundlePanel();
+  files["scripts/embed-figure.js"] = await bundleEmbedFigure();
   files["figures/thumbnails.svg"] = thumbnails(all.values(), document);
   files["scripts/figures.js"] = await bundleGallery();
   Object.assign(files, figureFiles(publication, all));
-  for (const id of all.keys()) {
+  for (const [id, drawn] of all) {
     files[`embed/${id}.js`] = await bundleEmbed(id);
+    for (const locale of locales) files[`embed/${id}.${locale}.json`] = `${JSON.stringify(packRows(drawn, locale))}\n`;
     files[`figures/${id}.code.json`] = `${JSON.stringify(codeOf(id))}\n`;
   }
   for (const {from, file} of fonts)

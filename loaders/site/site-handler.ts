@@ -1,11 +1,12 @@
 import {readFileSync} from "node:fs";
 import type {RequestListener} from "node:http";
 import {join} from "node:path";
+import compression from "@polka/compression";
 import sirv from "sirv";
 
 /**
- * Answers requests with the files of a built site. Figures and data are there to be used on other sites, so any page
- * may read them; an unknown address gets the site's own page for that.
+ * Answers requests with the files of a built site, compressed for those who take that. Figures and data are there to be
+ * used on other sites, so any page may read them; an unknown address gets the site's own page for that.
  */
 export function siteHandler(dist: string): RequestListener {
   const notFound = readFileSync(join(dist, "404.html"));
@@ -14,9 +15,12 @@ export function siteHandler(dist: string): RequestListener {
     dotfiles: false,
     setHeaders: (response) => response.setHeader("access-control-allow-origin", "*")
   });
+  const compress = compression({brotli: true, level: 5});
   return (request, response) =>
-    files(request, response, () => {
-      response.writeHead(404, {"content-type": "text/html; charset=utf-8"});
-      response.end(notFound);
-    });
+    compress(request, response, () =>
+      files(request, response, () => {
+        response.writeHead(404, {"content-type": "text/html; charset=utf-8"});
+        response.end(notFound);
+      })
+    );
 }

@@ -1,9 +1,8 @@
 import {createSvg, round} from "../lib/dom.ts";
 import {auto} from "../lib/theme.ts";
+import {drawBreakRules} from "./break-rule.ts";
 import {layoutDotLanes, type DotLanes} from "./layout-dot-lanes.ts";
 import type {ChartOptions} from "./options.ts";
-
-const ruleRadius = 7;
 
 /** Lanes of dots over time: what happened when, the foremost of it named. */
 export function dotLanes(
@@ -31,29 +30,7 @@ export function dotLanes(
       .attr("text-anchor", anchor)
       .text(label);
   }
-  for (const {x, number} of rules) {
-    const rule = svg.append("g").attr("class", "break");
-    rule
-      .append("path")
-      .attr("d", `M${x},${plot.top - 4}V${plot.bottom}`)
-      .attr("stroke", theme.faint)
-      .attr("stroke-dasharray", "2 3");
-    rule
-      .append("circle")
-      .attr("cx", x)
-      .attr("cy", plot.top - 11)
-      .attr("r", ruleRadius)
-      .attr("fill", theme.paper)
-      .attr("stroke", theme.faint);
-    rule
-      .append("text")
-      .attr("x", x)
-      .attr("y", plot.top - 7.5)
-      .attr("text-anchor", "middle")
-      .attr("font-size", 10)
-      .attr("fill", theme.muted)
-      .text(number);
-  }
+  drawBreakRules(svg.append("g"), rules, plot, theme);
   for (const {id: lane, label, top, items} of rows) {
     const g = svg.append("g").attr("class", "lane").attr("data-series", lane);
     g.append("path").attr("d", `M0,${top}H${width}`).attr("stroke", theme.grid);

@@ -1,14 +1,13 @@
-import type {Selection} from "d3-selection";
 import {round} from "../lib/dom.ts";
 import type {Theme} from "../lib/theme.ts";
-import {ruleRadius, stripHeight, type PanelLayout} from "./time-panel.ts";
-
-type Group = Selection<SVGGElement, unknown, null, undefined>;
+import {drawBreakRules} from "./break-rule.ts";
+import type {Group} from "./parts.ts";
+import {stripHeight, type PanelLayout} from "./time-panel.ts";
 
 /** Draws a laid-out time panel: grid and ticks, breaks, lines with their labels, the strip of eras. */
 export function drawPanel(g: Group, layout: PanelLayout, theme: Theme): void {
   drawAxes(g, layout, theme);
-  drawRules(g, layout, theme);
+  drawBreakRules(g, layout.rules, layout.plot, theme);
   drawSeries(g, layout, theme);
   drawAnnotations(g, layout, theme);
   drawEras(g, layout, theme);
@@ -45,34 +44,6 @@ function drawAxes(g: Group, {plot, gutter, xTicks, yTicks, head}: PanelLayout, t
       .attr("y", round(plot.bottom + 17))
       .attr("text-anchor", anchor)
       .text(label);
-  }
-}
-
-function drawRules(g: Group, {plot, rules}: PanelLayout, theme: Theme): void {
-  for (const {x, badge, number} of rules) {
-    const rule = g.append("g").attr("class", "break");
-    const top = plot.top - 10;
-    rule
-      .append("path")
-      .attr("d", `M${badge},${top}L${x},${plot.top}V${plot.bottom}`)
-      .attr("fill", "none")
-      .attr("stroke", theme.faint)
-      .attr("stroke-dasharray", "2 3");
-    rule
-      .append("circle")
-      .attr("cx", badge)
-      .attr("cy", top)
-      .attr("r", ruleRadius)
-      .attr("fill", theme.paper)
-      .attr("stroke", theme.faint);
-    rule
-      .append("text")
-      .attr("x", badge)
-      .attr("y", top + 3.5)
-      .attr("text-anchor", "middle")
-      .attr("font-size", 10)
-      .attr("fill", theme.muted)
-      .text(number);
   }
 }
 

@@ -2,6 +2,7 @@ import {sum} from "d3-array";
 import {round} from "../lib/dom.ts";
 import {textWidth} from "../lib/text.ts";
 import type {Theme} from "../lib/theme.ts";
+import type {BreakRule} from "./break-rule.ts";
 import {linear} from "./linear.ts";
 import {narrowWidth, type Mark, type Room} from "./options.ts";
 import {thin} from "./thin.ts";
@@ -27,7 +28,7 @@ export interface DotLanes {
   readonly xTicks: readonly number[];
   readonly formatX: (x: number) => string;
   /** Numbered breaks: the number refers to the notes under the figure. */
-  readonly rules?: readonly {readonly x: number; readonly number: number}[];
+  readonly rules?: readonly BreakRule[];
 }
 
 const fontSize = {narrow: 11, wide: 12} as const;

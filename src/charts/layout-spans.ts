@@ -1,6 +1,7 @@
 import {round} from "../lib/dom.ts";
 import {textWidth} from "../lib/text.ts";
 import type {Theme} from "../lib/theme.ts";
+import type {BreakRule} from "./break-rule.ts";
 import {linear} from "./linear.ts";
 import {narrowWidth, type Mark, type Room} from "./options.ts";
 import {thin} from "./thin.ts";
@@ -36,8 +37,8 @@ export interface Spans {
   readonly formatX: (x: number) => string;
   /** Labels stand before their bars where nothing else of the lane does, and only elsewhere in or after them. */
   readonly labelsBefore?: boolean;
-  /** Words at points of time, across all lanes. */
-  readonly rules?: readonly {readonly x: number; readonly label: string}[];
+  /** Numbered breaks: the number refers to the notes under the figure. */
+  readonly rules?: readonly BreakRule[];
   /** Pixels left free at the end of each bar, so that bars that take over from each other stay apart on one level. */
   readonly apart?: number;
 }
@@ -112,7 +113,7 @@ export function layoutSpans(
     thickness,
     radius: round(Math.min(radius, unit * 0.45)),
     rows,
-    rules: rules.map(({x: at, label}) => ({x: round(x(at)), label})),
+    rules: rules.map(({x: at, number}) => ({x: round(x(at)), number})),
     xTicks: thin(
       xTicks.map((value) => ({x: round(x(value)), label: formatX(value)})),
       plot.left,

@@ -1,5 +1,6 @@
 import {round} from "../lib/dom.ts";
 import type {Theme} from "../lib/theme.ts";
+import {drawBreakRules} from "./break-rule.ts";
 import {layoutSpans, type Spans} from "./layout-spans.ts";
 import type {ChartOptions, Room} from "./options.ts";
 import {drawParts, type Group, type Part} from "./parts.ts";
@@ -32,20 +33,7 @@ function drawSpans(
       .attr("text-anchor", anchor)
       .text(label);
   }
-  for (const {x, label} of rules) {
-    axes
-      .append("path")
-      .attr("d", `M${x},${plot.top - 4}V${plot.bottom}`)
-      .attr("stroke", theme.faint)
-      .attr("stroke-dasharray", "2 3");
-    axes
-      .append("text")
-      .attr("x", x)
-      .attr("y", plot.top - 7)
-      .attr("text-anchor", "middle")
-      .attr("font-size", 11)
-      .text(label);
-  }
+  drawBreakRules(group, rules, plot, theme);
   for (const {id: lane, label, top, items} of rows) {
     const g = group.append("g").attr("class", "lane").attr("data-series", lane);
     g.append("path").attr("d", `M0,${top}H${width}`).attr("stroke", theme.grid);

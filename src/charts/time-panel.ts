@@ -1,6 +1,7 @@
 import {round} from "../lib/dom.ts";
 import {textWidth} from "../lib/text.ts";
 import type {Theme} from "../lib/theme.ts";
+import {ruleRadius} from "./break-rule.ts";
 import {dodge} from "./dodge.ts";
 import {labelRoom, labelSize, placeEndLabels} from "./end-labels.ts";
 import {layoutSeries} from "./layout-series.ts";
@@ -94,7 +95,6 @@ export interface PanelBox {
 export type PanelLayout = ReturnType<typeof layoutPanel>;
 
 const stripHeight = 16;
-const ruleRadius = 7;
 
 /** Where everything of a time panel goes within a box, as numbers and paths. */
 export function layoutPanel(panel: Panel, box: PanelBox) {
@@ -165,4 +165,4 @@ function layoutEra({from, to, labels, row}: Era, x: Scale, y: number) {
   };
 }
 
-export {ruleRadius, stripHeight};
+export {stripHeight};

@@ -4,6 +4,12 @@ import type {Locale} from "../lib/words.ts";
 import type {Drawn} from "./drawn.ts";
 import {Html} from "./html.ts";
 
+/** Attributes that say where something is. */
+const geometry = / (?:d|c?[xy]|r|width|height|transform)="[^"]*"/g;
+
+/** No eye sees a hundredth of a pixel, and the first response holds three drawings. */
+const tenths = (number: string) => String(Number(Number(number).toFixed(1)));
+
 /**
  * The chart drawn once for each size class; the stylesheet shows the one that fits its container, so that the first
  * response holds a chart that reads on a phone and on a desk, without any script.
@@ -25,7 +31,7 @@ export function chartVariants({figure, rows, shapes}: Drawn, document: Document,
     svg.setAttribute("width", "100%");
     // In a container narrower than the drawing the height stays as it is; what is left over is left below.
     svg.setAttribute("preserveAspectRatio", "xMidYMin");
-    return svg.outerHTML;
+    return svg.outerHTML.replace(geometry, (attribute) => attribute.replace(/\d+\.\d+/g, tenths));
   });
   return new Html(drawings.join("\n"));
 }

@@ -1,7 +1,7 @@
 import {referenceSupports} from "../datasets/claim-references.ts";
 import {formatDate} from "../lib/format.ts";
 import type {Locale, Words} from "../lib/words.ts";
-import type {Claim} from "./claim-list.ts";
+import type {Claim} from "./claim.ts";
 import {html, type Html} from "./html.ts";
 import {table} from "./table.ts";
 

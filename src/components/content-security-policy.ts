@@ -14,6 +14,7 @@ export function contentSecurityPolicy({scripts, styles}: InlineCode): string {
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    "frame-src 'self'",
     "base-uri 'self'",
     "form-action 'none'"
   ].join("; ");

@@ -1,4 +1,4 @@
-import type {DrawnRow, Figure} from "../figures/figure.ts";
+import type {DrawnRow, Figure, LiveFigure} from "../figures/figure.ts";
 import {chosen, chosenSeveral, chosenYears, type Control, type View} from "../figures/view.ts";
 import type {Locale} from "../lib/words.ts";
 import {html, type Html} from "./html.ts";
@@ -34,7 +34,7 @@ function field(control: Control, name: string, locale: Locale): Html {
 }
 
 /** The view that a form shows. */
-export function readView(form: HTMLFormElement, figure: Figure, all: readonly Control[]): View {
+export function readView(form: HTMLFormElement, figure: LiveFigure, all: readonly Control[]): View {
   const data = new FormData(form);
   return Object.fromEntries(
     all.map(({id, kind}) => [id, data.getAll(`${figure.id}.${id}`).join(kind === "years" ? "-" : ".")])
@@ -42,7 +42,7 @@ export function readView(form: HTMLFormElement, figure: Figure, all: readonly Co
 }
 
 /** Sets a form to a view. */
-export function writeView(form: HTMLFormElement, figure: Figure, all: readonly Control[], view: View): void {
+export function writeView(form: HTMLFormElement, figure: LiveFigure, all: readonly Control[], view: View): void {
   for (const control of all) {
     const inputs = [...form.querySelectorAll<HTMLInputElement>(`[name="${figure.id}.${control.id}"]`)];
     if (control.kind === "years") {

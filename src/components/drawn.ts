@@ -32,6 +32,14 @@ export interface CitedSource {
   readonly url: string | null;
 }
 
+/** Titles longer than this leave a tooltip to the name of the publisher. */
+const longTitle = 90;
+
+/** How a tooltip names a document. */
+export function shownLabel({label, publisher}: CitedSource): string {
+  return label.length > longTitle ? publisher : label;
+}
+
 /** The terms of the tables that a figure draws, each once, in the order in which the figure names the tables. */
 export function licencesOf(specs: readonly DatasetSpec[]): DrawnLicence[] {
   return [...group(specs, ({licence}) => licence.id).values()].map((members) => ({

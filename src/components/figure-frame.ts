@@ -47,7 +47,7 @@ export function figureFrame(drawn: Drawn, {document, locale, link, place}: Frame
       ${say("source", locale)}: ${sourceLine(drawn, locale)}. ${say("licence", locale)}: ${terms(licences)}.
       ${place === "embed" && from(page, locale)}
     </p>
-    ${place !== "embed" && actions(id, title, locale, link)}
+    ${place !== "embed" && actions(id, title, {page: place === "own" ? "" : page, locale, link})}
   </figure>`;
 }
 
@@ -87,7 +87,11 @@ function terms(licences: readonly DrawnLicence[]): Html {
   return html`${links}`;
 }
 
-function actions(id: string, title: string, locale: Locale, link: FrameOptions["link"]): Html {
+function actions(
+  id: string,
+  title: string,
+  {page, locale, link}: Pick<FrameOptions, "locale" | "link"> & {readonly page: string}
+): Html {
   const picture = (ending: string) => pageAddress(`/figures/${id}${ending}`, locale);
   const files = [
     [`${say("data", locale)} (CSV)`, `/figures/${id}.csv`],
@@ -97,9 +101,7 @@ function actions(id: string, title: string, locale: Locale, link: FrameOptions["
   return html`<ul class="figure-actions">
     ${files.map(([name, path]) => html`<li><a href="${link(path)}" rel="external" download aria-label="${name}: ${title}">${name}</a></li>`)}
     <li>
-      <a href="${link(`/embed/${id}`)}" rel="external" aria-label="${say("embed", locale)}: ${title}"
-        >${say("embed", locale)}</a
-      >
+      <a href="${page}#embed" aria-label="${say("embed", locale)}: ${title}">${say("embed", locale)}</a>
     </li>
   </ul>`;
 }

@@ -1,13 +1,13 @@
 import type {Mark} from "../charts/options.ts";
-import {sizeOf, type Figure} from "../figures/figure.ts";
+import {sizeOf, type LiveFigure} from "../figures/figure.ts";
 import type {View} from "../figures/view.ts";
 import type {Locale} from "../lib/words.ts";
 import type {Drawn} from "./drawn.ts";
 import {markWords, Tooltip} from "./tooltip.ts";
 import {nearest, step} from "./walk.ts";
 
-/** What a page fetches of a figure: all but its code. */
-export type ChartData = Omit<Drawn, "figure">;
+/** What a page fetches of a figure: what is drawn, and what the words of a mark name. */
+export type ChartData = Pick<Drawn, "rows" | "sources" | "shapes">;
 
 /** The drawn chart, the mark in focus, and the tooltip that names it. */
 export class LiveChart {
@@ -19,12 +19,17 @@ export class LiveChart {
   #svg: SVGSVGElement | undefined;
   #ring: SVGElement | undefined;
 
+  /** What the drawing of the first response says of itself. */
+  readonly #said: {readonly title: string; readonly description: string};
+
   constructor(
     readonly container: HTMLElement,
-    readonly figure: Figure,
+    readonly figure: LiveFigure,
     readonly data: ChartData,
     readonly locale: Locale
   ) {
+    const said = (name: string) => container.querySelector(`:scope > svg > ${name}`)?.textContent ?? "";
+    this.#said = {title: said("title"), description: said("desc")};
     this.tooltip = new Tooltip(container);
   }
 
@@ -36,6 +41,7 @@ export class LiveChart {
   }
 
   draw(): void {
+    if (this.#width === 0) return;
     const {container, figure, locale, view} = this;
     const {rows, shapes} = this.data;
     const room = {width: this.#width, height: figure.heights[sizeOf(this.#width)], locale, view, shapes};
@@ -43,8 +49,7 @@ export class LiveChart {
       ...room,
       document: container.ownerDocument,
       id: `${figure.id}-live`,
-      title: figure.title(rows, locale),
-      description: figure.alt(rows, locale)
+      ...this.#said
     });
     for (const old of container.querySelectorAll(":scope > svg")) old.remove();
     container.prepend(drawing);

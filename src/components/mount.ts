@@ -1,19 +1,22 @@
-import type {Figure} from "../figures/figure.ts";
+import type {LiveFigure} from "../figures/figure.ts";
 import {canonical, type View} from "../figures/view.ts";
 import type {Locale} from "../lib/words.ts";
-import {viewOf, withView} from "./address.ts";
 import {readView, writeView} from "./controls.ts";
 import {listen} from "./listen.ts";
 import {LiveChart, type ChartData} from "./live-chart.ts";
-import {say} from "./words.ts";
+import {liveWords} from "./live-words.ts";
 
 export interface MountSettings {
   readonly locale: Locale;
-  /** The address of the page is the figure's to read and to keep in step; that of a foreign page is not. */
-  readonly ownsAddress: boolean;
+  /** What to show at first; what is no choice of the figure is left out. */
+  readonly view?: View | undefined;
+  /** Told what the reader has chosen: only what is not as at first. */
+  readonly onChange?: ((view: View) => void) | undefined;
 }
 
 export interface Mounted {
+  /** Shows another view, as if the reader had chosen it. */
+  readonly show: (view: View) => void;
   /** Removes listeners, observers and what was added; the chart last drawn stays. */
   readonly dispose: () => void;
 }
@@ -24,20 +27,22 @@ export interface Mounted {
  */
 export function mount(
   frame: HTMLElement,
-  figure: Figure,
+  figure: LiveFigure,
   data: ChartData,
-  {locale, ownsAddress}: MountSettings
+  {locale, view = {}, onChange}: MountSettings
 ): Mounted {
   const container = frame.querySelector<HTMLElement>(".chart")!;
   const chart = new LiveChart(container, figure, data, locale);
-  const stops = [listen(container, gestures(container, chart)), choices(frame, chart, ownsAddress)];
+  const {show, stop} = choices(frame, chart, view, onChange);
+  const stops = [listen(container, gestures(container, chart)), stop];
   container.tabIndex = 0;
   container.setAttribute("role", "group");
-  container.setAttribute("aria-label", say("explore", locale));
+  container.setAttribute("aria-label", liveWords.explore[locale]);
   const observer = new ResizeObserver(() => chart.resize());
   observer.observe(container);
   chart.resize();
   return {
+    show,
     dispose() {
       observer.disconnect();
       for (const stop of stops) stop();
@@ -79,36 +84,39 @@ function gestures(container: HTMLElement, chart: LiveChart) {
   };
 }
 
-/** Takes up the view that the address asks for, follows the form, and keeps the address in step. */
-function choices(frame: HTMLElement, chart: LiveChart, ownsAddress: boolean): () => void {
-  const form = frame.querySelector<HTMLFormElement>(".figure-controls");
-  if (!form) return () => undefined;
+/** Takes up the view that is asked for, and follows the form. */
+function choices(
+  frame: HTMLElement,
+  chart: LiveChart,
+  first: View,
+  onChange?: (view: View) => void
+): {show: (view: View) => void; stop: () => void} {
   const {figure, data, locale} = chart;
-  const window = frame.ownerDocument.defaultView!;
+  const form = frame.querySelector<HTMLFormElement>(".figure-controls");
   const all = figure.controls?.(data.rows) ?? [];
   const subtitle = frame.querySelector(".figure-subtitle");
+  const take = (view: View) => {
+    chart.view = canonical(all, view);
+    if (form) writeView(form, figure, all, chart.view);
+    if (subtitle) subtitle.textContent = figure.subtitle(data.rows, locale, chart.view);
+  };
   const show = (view: View) => {
-    chart.view = view;
-    if (subtitle) subtitle.textContent = figure.subtitle(data.rows, locale, view);
-  };
-  const follow = () => {
-    show(canonical(all, readView(form, figure, all)));
-    writeView(form, figure, all, chart.view);
+    take(view);
     chart.draw();
-    if (!ownsAddress) return;
-    const {pathname, search, hash} = window.location;
-    window.history.replaceState(null, "", pathname + withView(search, figure.id, chart.view) + hash);
   };
-  const asked = ownsAddress ? canonical(all, viewOf(window.location.search, figure.id)) : {};
-  writeView(form, figure, all, asked);
-  show(asked);
-  return listen(form, {
-    change: follow,
+  take(first);
+  if (!form) return {show, stop: () => undefined};
+  const follow = (view: View) => {
+    show(view);
+    onChange?.(chart.view);
+  };
+  const stop = listen(form, {
+    change: () => follow(readView(form, figure, all)),
     submit: (event: Event) => event.preventDefault(),
     reset(event: Event) {
       event.preventDefault();
-      writeView(form, figure, all, {});
-      follow();
+      follow({});
     }
   });
+  return {show, stop};
 }

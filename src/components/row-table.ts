@@ -1,14 +1,18 @@
 import {statuses} from "../datasets/statuses.ts";
 import type {Locale} from "../lib/words.ts";
-import type {Drawn} from "./drawn.ts";
+import type {LiveFigure} from "../figures/figure.ts";
+import type {ChartData} from "./live-chart.ts";
 import {html, type Html} from "./html.ts";
 import {markWords} from "./tooltip.ts";
 import {say, type words} from "./words.ts";
 
+/** A figure, living or not, with what it draws. */
+type WithRows = ChartData & {readonly figure: LiveFigure};
+
 const heads = ["series", "date", "value", "status", "place", "note"] as const satisfies (keyof typeof words)[];
 
 /** The rows that a figure draws as a table, each with its document and the place in it. */
-export function rowTable({figure, rows, sources}: Drawn, locale: Locale): Html {
+export function rowTable({figure, rows, sources}: WithRows, locale: Locale): Html {
   return html`<table class="figure-table">
     <thead><tr>${heads.map((head) => html`<th scope="col">${say(head, locale)}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => {
@@ -22,7 +26,7 @@ export function rowTable({figure, rows, sources}: Drawn, locale: Locale): Html {
 }
 
 /** The documents that a figure cites, each with the number of values drawn from it, most first. */
-export function citedList({rows, sources}: Drawn, locale: Locale): Html {
+export function citedList({rows, sources}: WithRows, locale: Locale): Html {
   const count = new Map<string, number>();
   for (const {source_id} of rows) count.set(source_id, (count.get(source_id) ?? 0) + 1);
   const ordered = Object.entries(sources).sort(([a], [b]) => count.get(b)! - count.get(a)!);

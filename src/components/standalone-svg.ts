@@ -24,14 +24,19 @@ export const pictureWidth = sizeBreakpoints.wide + 2 * pad;
 /** A picture that stands alone may meet a wider font than ours. */
 const slack = 0.9;
 
+/** The file of a {@link standalone} picture. */
+export function standaloneSvg(drawn: Drawn, options: StandaloneOptions): string {
+  return `${standalone(drawn, options).outerHTML}\n`;
+}
+
 /**
  * A figure as one picture that stands alone: finding, measure, chart, notes on breaks, source and licence, on its
  * own paper, with nothing referred to outside the file.
  */
-export function standaloneSvg(
+export function standalone(
   drawn: Drawn,
   {document, locale, theme, width = pictureWidth, manifest}: StandaloneOptions
-): string {
+): SVGSVGElement {
   const {figure, rows, licences, shapes} = drawn;
   const title = figure.title(rows, locale);
   const description = figure.alt(rows, locale);
@@ -68,7 +73,7 @@ export function standaloneSvg(
   chart.setAttribute("y", String(round(pad + headHeight)));
   svg.node()!.append(chart);
   writeLines(svg, feet, {x: pad, y: pad + headHeight + chartHeight + 12}, theme);
-  return `${svg.node()!.outerHTML}\n`;
+  return svg.node()!;
 }
 
 /** A chart inside a picture that has a name and a description of its own. */

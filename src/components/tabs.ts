@@ -1,4 +1,4 @@
-import type {Figure} from "../figures/figure.ts";
+import type {LiveFigure} from "../figures/figure.ts";
 import type {Locale} from "../lib/words.ts";
 import {fetchJson} from "./fetch-json.ts";
 import type {Html} from "./html.ts";
@@ -12,7 +12,7 @@ import {say} from "./words.ts";
  * Makes tabs of the links of a figure frame, which without script lead to the figure's own page: what they lead to is
  * then shown in place of the chart.
  */
-export function tabs(frame: HTMLElement, figure: Figure, data: ChartData, locale: Locale): void {
+export function tabs(frame: HTMLElement, figure: LiveFigure, data: ChartData, locale: Locale): void {
   const list = frame.querySelector<HTMLElement>(".figure-tabs");
   if (!list) return;
   const links = [...list.querySelectorAll<HTMLAnchorElement>("a")];

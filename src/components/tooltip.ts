@@ -1,10 +1,10 @@
 import {parseAlternatives} from "../datasets/alternatives.ts";
 import {statuses} from "../datasets/statuses.ts";
-import type {DrawnRow, Figure} from "../figures/figure.ts";
+import type {DrawnRow, LiveFigure} from "../figures/figure.ts";
 import type {View} from "../figures/view.ts";
 import type {Locale} from "../lib/words.ts";
-import type {CitedSource} from "./drawn.ts";
-import {say} from "./words.ts";
+import {shownLabel, type CitedSource} from "./drawn.ts";
+import {liveWords} from "./live-words.ts";
 
 /** What is said of a mark, to eyes and ears alike: series, date, value, status, source with its place, other values, note. */
 export interface MarkWords {
@@ -20,25 +20,25 @@ export interface MarkWords {
 }
 
 export function markWords(
-  figure: Figure,
+  figure: LiveFigure,
   row: DrawnRow,
   sources: Readonly<Record<string, CitedSource>>,
   locale: Locale,
   view: View = {}
 ): MarkWords {
-  const {label, publisher, url} = sources[row.source_id];
+  const document = sources[row.source_id];
   const status = statuses[row.status as keyof typeof statuses][locale];
   return {
     ...figure.read(row, locale, view),
-    source: `${say("source", locale)}: ${label.length > longTitle ? publisher : label}, ${row.locator} (${status})`,
+    source: `${liveWords.source[locale]}: ${shownLabel(document)}, ${row.locator} (${status})`,
     others: otherWords(figure, row, sources, locale),
-    url,
-    note: row.note
+    url: document.url,
+    note: row.note ?? null
   };
 }
 
 function otherWords(
-  {readOther}: Figure,
+  {readOther}: LiveFigure,
   row: DrawnRow,
   sources: Readonly<Record<string, CitedSource>>,
   locale: Locale
@@ -48,14 +48,11 @@ function otherWords(
     const status = derived ? `; ${statuses.derived[locale]}` : "";
     return `${readOther?.(value, locale, row) ?? value} (${publishers}${status})`;
   });
-  return others.length > 0 ? `${say("otherValues", locale)}: ${others.join("; ")}` : null;
+  return others.length > 0 ? `${liveWords.otherValues[locale]}: ${others.join("; ")}` : null;
 }
 
 /** Pixels between a tooltip and the edge of the window. */
 const margin = 4;
-
-/** Titles longer than this leave a tooltip to the name of the publisher. */
-const longTitle = 90;
 
 /**
  * The tooltip of a chart: a live region that holds the words of the mark in focus, placed beside it. It lets the

@@ -1,20 +1,19 @@
 import type {Locale, Words} from "../lib/words.ts";
+import {liveWords} from "./live-words.ts";
 
 /** The words of the house: buttons, headings and labels that figures and pages share. */
 export const words = {
-  source: {en: "Source", ja: "出典"},
+  ...liveWords,
   andMore: {en: "and {n} more", ja: "ほか{n}件"},
   breaks: {en: "Breaks in the series", ja: "系列の断絶"},
-  explore: {
-    en: "Explore the values: left and right arrow keys walk along a series, up and down change the series, Home and End go to its ends, Enter leads to the source, Escape closes",
-    ja: "値を見る：左右キーで系列上を移動、上下キーで系列を切替、Home・Endで両端、Enterで出典へ、Escapeで閉じる"
-  },
   gallery: {en: "Find a figure", ja: "図を探す"},
   search: {en: "Search", ja: "検索"},
   section: {en: "Section", ja: "分野"},
   all: {en: "All", ja: "すべて"},
   shown: {en: "{n} figures", ja: "{n}点"},
   claimsShown: {en: "{n} claims", ja: "{n}件"},
+  copy: {en: "Copy", ja: "コピー"},
+  copied: {en: "Copied", ja: "コピーしました"},
   view: {en: "What is shown", ja: "表示の選択"},
   reset: {en: "Reset", ja: "元に戻す"},
   fromYear: {en: "from", ja: "から"},
@@ -41,7 +40,6 @@ export const words = {
   embed: {en: "Embed", ja: "埋め込み"},
   from: {en: "From", ja: "掲載元"},
   licence: {en: "Licence", ja: "ライセンス"},
-  otherValues: {en: "Other documents", ja: "他の文書"},
   product: {en: "Shield & Spear", ja: "盾と矛"}
 } as const satisfies Record<string, Words>;
 

@@ -66,8 +66,8 @@ const fields = [
     type: "category",
     values: {
       usa: {en: "United States alone", ja: "米国のみ"},
-      other: {en: "One other country, or NATO", ja: "米国以外の一か国またはNATO"},
-      multilateral: {en: "Two or more partners", ja: "二以上の相手"}
+      other: {en: "Other countries, or NATO", ja: "米国以外の国またはNATO"},
+      "with-usa": {en: "United States and others", ja: "米国と他国"}
     },
     label: {en: "Partners", ja: "相手"},
     description: {en: "With whom the instruments were concluded.", ja: "文書の相手。"}

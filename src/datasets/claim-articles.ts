@@ -6,6 +6,8 @@ export interface ClaimArticle {
   /** The article in the bibliography. */
   readonly source_id: string;
   readonly title: Words;
+  /** The page that lists its claims, in English. */
+  readonly page: string;
   /** Its parts in its own order, in our words. */
   readonly sections: Readonly<Record<string, Words>>;
 }
@@ -19,6 +21,7 @@ export const claimArticles: readonly ClaimArticle[] = [
       en: "The Dynamics of Japan-U.S. Relations: Strategic Autonomy or Strategic Dependence?",
       ja: "「日米関係の力学：戦略的自律か戦略的依存か」"
     },
+    page: "/claims",
     sections: {
       origins: {en: "Origins of the alliance", ja: "同盟の起源"},
       constitution: {en: "The Constitution", ja: "憲法"},

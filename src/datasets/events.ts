@@ -1,3 +1,4 @@
+import {eventBreaks} from "./event-breaks.ts";
 import {eventKinds} from "./event-kinds.ts";
 import {alternatives, citation, compilationLicence, method, provenance} from "./provenance.ts";
 import type {DatasetSpec, Field} from "./spec.ts";
@@ -116,17 +117,6 @@ export const events = {
   ],
   key: ["event_id"],
   references: [{column: "other_sources", dataset: "sources", field: "id", separator: ", "}],
-  breaks: [
-    {
-      id: "chronology-ends-2020",
-      from: "2020-02",
-      where: {},
-      note: {
-        en: "White papers print their chronology to January 2020; later events are fewer, from texts and the press",
-        ja: "白書の年表は2020年1月まで。以後は本文・報道によるため少ない"
-      },
-      source_id: "doj-2020"
-    }
-  ],
+  breaks: eventBreaks,
   licence: compilationLicence
 } as const satisfies DatasetSpec;

@@ -15,6 +15,8 @@ import {defensePlans} from "./defense-plans.ts";
 import {equipmentProcurement} from "./equipment-procurement.ts";
 import {events} from "./events.ts";
 import {exchangeRate} from "./exchange-rate.ts";
+import {exchangeStudents} from "./exchange-students.ts";
+import {forceTargets} from "./force-targets.ts";
 import {foreignDefenseBudgets} from "./foreign-defense-budgets.ts";
 import {hostNationSupport} from "./host-nation-support.ts";
 import {japanGdp} from "./japan-gdp.ts";
@@ -24,6 +26,7 @@ import {missileLaunches} from "./missile-launches.ts";
 import {polls} from "./polls.ts";
 import {scrambles} from "./scrambles.ts";
 import {scramblesByForce} from "./scrambles-by-force.ts";
+import {sdfMissionCosts} from "./sdf-mission-costs.ts";
 import {sdfMissions} from "./sdf-missions.ts";
 import {unMissionSites} from "./un-mission-sites.ts";
 import {sdfPosture} from "./sdf-posture.ts";
@@ -73,6 +76,7 @@ export const specs: readonly DatasetSpec[] = [
   stateVisitClaims,
   securityAssistance,
   jointExercises,
+  exchangeStudents,
   usPersonnel,
   usPersonnelShare,
   usBasePopulation,
@@ -80,11 +84,13 @@ export const specs: readonly DatasetSpec[] = [
   usFacilityTotals,
   usFacilityReturns,
   sdfMissions,
+  sdfMissionCosts,
   assetProtection,
   unMissionSites,
   sdfPosture,
   sdfStrengthByRank,
   sdfEquipment,
+  forceTargets,
   sdfFacilities,
   unPeacekeepers,
   unPeacekeepersByMission,

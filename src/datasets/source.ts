@@ -11,6 +11,16 @@ export const sourceKinds = {
 
 export type SourceKind = keyof typeof sourceKinds;
 
+/** How much of a document was read, where that was not all of it. */
+export const readExtents = {
+  abstract: {en: "abstract only", ja: "要旨のみ確認"},
+  opening: {en: "opening only", ja: "冒頭のみ確認"},
+  part: {en: "read in part", ja: "一部のみ確認"},
+  summary: {en: "read in a summary by others", ja: "他者による要約で確認"}
+} as const satisfies Record<string, Words>;
+
+export type ReadExtent = keyof typeof readExtents;
+
 /** Terms under which a source may be used, and so what we take from it. */
 export const sourceLicences = {
   "gov-jp": {
@@ -59,6 +69,8 @@ export interface Source {
     readonly kind: SourceKind;
     readonly licence: SourceLicence;
     readonly licence_note?: string;
+    /** How much of it was read; missing where all was, or where that is not known. */
+    readonly extent?: ReadExtent;
     readonly note?: string;
   };
 }

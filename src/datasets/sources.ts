@@ -1,5 +1,5 @@
 import {compilationLicence} from "./provenance.ts";
-import {sourceKinds, sourceLicences} from "./source.ts";
+import {readExtents, sourceKinds, sourceLicences} from "./source.ts";
 import type {DatasetSpec, Field} from "./spec.ts";
 
 const document = [
@@ -95,6 +95,17 @@ const use = [
     nullable: true,
     label: {en: "Address", ja: "URL"},
     description: {en: "Address at which it was read or is published.", ja: "参照または公開されているアドレス。"}
+  },
+  {
+    name: "extent",
+    type: "category",
+    nullable: true,
+    values: readExtents,
+    label: {en: "Extent read", ja: "確認範囲"},
+    description: {
+      en: "How much of it was read; missing where all was, or where that is not known.",
+      ja: "確認した範囲。全文を確認したもの、または範囲の不明なものは空欄。"
+    }
   },
   {
     name: "note",

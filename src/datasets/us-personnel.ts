@@ -158,8 +158,8 @@ export const usPersonnel = {
   id: "us-personnel",
   title: {en: "U.S. military personnel by country", ja: "国・地域別の米軍人員"},
   description: {
-    en: "U.S. military personnel in Japan and fifteen other countries and territories as the Department of Defense reports them, June 1950 to December 2025, by branch. The reports of December 2022 to June 2023 leave out the Army and the totals; totals of the United States after that are left out, as they lack a branch. What a report counts has changed many times: see the breaks before comparing years.",
-    ja: "米国防総省の報告による日本ほか15の国・地域の米軍人員（軍種別、1950年6月〜2025年12月）。2022年12月〜2023年6月の報告には陸軍と合計がなく、それ以降の米国の合計は一軍種を欠くため収録しない。集計範囲は度々変わったため、比較の前に断絶の注記を参照。"
+    en: "U.S. military personnel in Japan and fifteen other countries and territories as the Department of Defense reports them, June 1950 to December 2025, by branch. The reports of December 2022 to June 2023 leave out the Army and the totals; the totals of the United States since September 2023 are the sum of the branches, as the printed ones lack the Space Force. What a report counts has changed many times: see the breaks before comparing years.",
+    ja: "米国防総省の報告による日本ほか15の国・地域の米軍人員（軍種別、1950年6月〜2025年12月）。2022年12月〜2023年6月の報告には陸軍と合計がない。2023年9月以降の米国の合計は、記載値が宇宙軍を欠くため軍種別の和とする。集計範囲は度々変わったため、比較の前に断絶の注記を参照。"
   },
   row: {
     en: "U.S. military personnel of one branch in one country at one date, by series",

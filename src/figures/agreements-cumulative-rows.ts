@@ -2,8 +2,8 @@ import {alternativesOf} from "../datasets/alternatives.ts";
 import type {agreementKinds} from "../datasets/agreement-words.ts";
 import type {Arquero, DrawnRow, Tables} from "./figure.ts";
 
-/** With whom an instrument is: `several` has the United States among others, and stands on neither line. */
-export type PartnerGroup = "usa" | "other" | "several";
+/** With whom an instrument is: `with-usa` has the United States among others, and stands on neither line. */
+export type PartnerGroup = "usa" | "other" | "with-usa";
 
 /** One instrument that is counted. */
 export interface InstrumentRow extends DrawnRow {
@@ -18,7 +18,6 @@ export interface InstrumentRow extends DrawnRow {
 }
 
 interface Instrument {
-  readonly partners: string;
   readonly legal_status: string;
   readonly alternatives: string | null;
 }
@@ -29,20 +28,15 @@ export function instrumentRows(tables: Tables, {escape}: Arquero): InstrumentRow
     .filter(escape(({agreement_ids: ids}: {agreement_ids: string | null}) => ids !== null))
     .derive({agreement_id: escape(({agreement_ids: ids}: {agreement_ids: string}) => ids.split(";"))})
     .unroll("agreement_id")
-    .select("agreement_id");
+    .rename({partner_group: "group"})
+    .select("agreement_id", "group");
   return tables.agreements
-    .semijoin(counted, "agreement_id")
+    .join(counted, "agreement_id")
     .derive({
-      group: escape(({partners}: Instrument) => groupOf(partners)),
       binding: escape(({legal_status: status}: Instrument) => /^(?:treaty|executive-agreement)$/.test(status)),
       alternatives: escape(({alternatives}: Instrument) => alternativesOf(alternatives, "signed"))
     })
     .orderby("signed", "agreement_id")
     .select("group", "partners", "kind", "binding", "signed", "alternatives", "status", "source_id", "locator", "note")
     .objects() as InstrumentRow[];
-}
-
-function groupOf(partners: string): PartnerGroup {
-  if (partners === "USA") return "usa";
-  return partners.split(";").includes("USA") ? "several" : "other";
 }

@@ -113,7 +113,7 @@ function summary(rows: readonly InstrumentRow[]) {
     bindingOther,
     softUsa: usa.filter(({binding}) => !binding),
     softOther: other.filter(({binding}) => !binding),
-    several: rows.filter(({group}) => group === "several"),
+    several: rows.filter(({group}) => group === "with-usa"),
     firstOther: other[0],
     /** First year from whose end on more are with others, to the last; undefined where that is not so. */
     since: overtaken(usa, other),

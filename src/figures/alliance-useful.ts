@@ -34,8 +34,8 @@ const questions = {
     heading: {en: "How should Japan be kept safe?", ja: "日本の安全をどう守るべきか"},
     answers: {
       "alliance-and-sdf": {words: {en: "Treaty and own forces", ja: "日米安保体制と自衛隊"}, color: "usa"},
-      alone: {words: {en: "End the treaty, defend alone", ja: "条約をやめ、自国の力だけで"}, color: "japan", lift: 10},
-      "abolish-both": {words: {en: "End the treaty, cut forces", ja: "条約をやめ、自衛隊も縮小"}, color: "muted"}
+      alone: {words: {en: "No treaty, own defense", ja: "条約をやめ、自国の力だけで"}, color: "japan", lift: 10},
+      "abolish-both": {words: {en: "No treaty, fewer forces", ja: "条約をやめ、自衛隊も縮小"}, color: "muted"}
     }
   },
   "cabinet-office-treaty-useful": {

@@ -92,7 +92,7 @@ export const indicators: Readonly<Record<IndicatorId, Indicator>> = {
     }
   },
   pledges: {
-    name: {en: "States pledged to defend it", ja: "防衛を約束した国"},
+    name: {en: "Pledged defenders", ja: "防衛を約束した国"},
     measure: {
       en: "States that have promised to fight for Japan if it is attacked",
       ja: "攻撃された日本を守ると約束した国の数"
@@ -167,7 +167,7 @@ export const indicators: Readonly<Record<IndicatorId, Indicator>> = {
     }
   },
   spending: {
-    name: {en: "U.S. to Japanese spending", ja: "米国の軍事費は日本の"},
+    name: {en: "U.S./Japan spending", ja: "米国の軍事費は日本の"},
     measure: {
       en: "U.S. military spending as a multiple of Japan’s, in dollars",
       ja: "米国の軍事支出は日本の何倍か（ドル）"

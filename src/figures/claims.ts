@@ -27,8 +27,9 @@ const [article] = claimArticles;
 
 const verdicts = Object.keys(claimVerdicts) as ClaimVerdict[];
 
-const colors: Readonly<Record<ClaimVerdict, keyof Theme>> = {
-  supported: "muted",
+/** The color of each verdict, in the figure and wherever a verdict is shown. */
+export const verdictColors: Readonly<Record<ClaimVerdict, keyof Theme>> = {
+  supported: "other",
   "supported-with-nuance": "extra2",
   contradicted: "extra1",
   "not-verifiable": "faint"
@@ -37,7 +38,7 @@ const colors: Readonly<Record<ClaimVerdict, keyof Theme>> = {
 export const claims = defineFigure<ClaimRow>({
   id: "claims",
   datasets: ["claims"],
-  page: "/claims",
+  page: article.page,
   rows(tables, {escape}) {
     const told = tables.claims
       .filter(escape((row: {readonly article: string}) => row.article === article.id))
@@ -99,10 +100,8 @@ export const claims = defineFigure<ClaimRow>({
   marks: (rows, room) => layoutUnits(data(rows, room.locale), room).marks,
   draw: (rows, options) => units(data(rows, roomOf(options).locale), options),
   heights: {narrow: 404, medium: 312, wide: 296},
-  facts(rows, locale) {
+  facts(rows) {
     const {all, supported, nuance, contradicted, unknown, byRows} = counts(rows);
-    const of = (verdict: ClaimVerdict) =>
-      rows.filter((row) => row.verdict === verdict).map((row) => row[`claim_${locale}`]);
     return {
       all: String(all),
       supported: String(supported),
@@ -110,8 +109,7 @@ export const claims = defineFigure<ClaimRow>({
       contradicted: String(contradicted),
       unknown: String(unknown),
       "by-rows": String(byRows),
-      "by-documents": String(all - byRows),
-      "contradicted-claims": of("contradicted").join(locale === "en" ? " " : "")
+      "by-documents": String(all - byRows)
     };
   }
 });
@@ -131,7 +129,7 @@ function counts(rows: readonly ClaimRow[]) {
 function data(rows: readonly ClaimRow[], locale: Locale): Units {
   return {
     columns: verdicts.map((id) => ({
-      ...{id, label: claimVerdicts[id][locale], color: colors[id]},
+      ...{id, label: claimVerdicts[id][locale], color: verdictColors[id]},
       hollow: id === "not-verifiable"
     })),
     lanes: Object.entries(article.sections).map(([id, name]) => ({id, label: name[locale]})),

@@ -44,6 +44,8 @@ export interface Figure<R extends DrawnRow = DrawnRow> {
   readonly page: string;
   /** The rows drawn, by an arquero query over published tables; their breaks are at hand where the query needs them. */
   readonly rows: (tables: Tables, aq: Arquero, breaks: TableBreaks) => R[];
+  /** Columns in two languages (`place` for `place_en` and `place_ja`) that are looked up in both, whatever is shown. */
+  readonly keyWords?: readonly string[];
   /** The finding, one sentence. */
   readonly title: (rows: readonly R[], locale: Locale) => string;
   /** The measure and its unit, as the reader has chosen them. */
@@ -73,6 +75,18 @@ export interface Figure<R extends DrawnRow = DrawnRow> {
   /** Numbers in words for the prose of pages, by name. */
   readonly facts?: (rows: readonly R[], locale: Locale) => Readonly<Record<string, string>>;
 }
+
+/**
+ * Parts of a figure that only the build needs: the query, and the words that stand in the HTML of every page that shows
+ * the figure. The modules for the browser are made without them.
+ */
+export const builtParts = [
+  ...(["datasets", "page", "rows", "keyWords", "land", "breaks"] as const),
+  ...(["title", "alt", "caveat", "notes", "entries", "facts"] as const)
+] as const satisfies readonly (keyof Figure)[];
+
+/** What a page needs of a figure that it already shows: choices, words of marks, and drawing anew. */
+export type LiveFigure = Omit<Figure, (typeof builtParts)[number]>;
 
 /** Sentences of a figure under one heading. */
 export interface EntryGroup {

@@ -25,6 +25,7 @@ type Shown = MissionKind | "all";
 export const sdfMissionsMap = defineFigure<MissionRow>({
   id: "sdf-missions-map",
   datasets: ["sdf-missions"],
+  keyWords: ["place"],
   page: "/deployments",
   land: "world",
   rows: missionRows,

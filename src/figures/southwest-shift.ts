@@ -15,6 +15,7 @@ import {bounds, garrisonOf, southwestRows, type GarrisonRow, type SouthwestRow} 
 export const southwestShift = defineFigure<SouthwestRow>({
   id: "southwest-shift",
   datasets: ["sdf-posture", "sdf-facilities"],
+  keyWords: ["title", "place"],
   page: "/deployments",
   land: "southwest",
   rows: southwestRows,

@@ -180,7 +180,7 @@ function data(rows: readonly MeasureRow[], room: Room): Spans {
     xTicks: Array.from({length: last - first + 1}, (_, i) => first + i).filter((year) => year % step === 0),
     formatX: String,
     rules: [
-      {x: Math.min(...drawn.filter(({row}) => isLaborAfter(row)).map(({row}) => decimalYear(row.starts))), label: "1"}
+      {x: Math.min(...drawn.filter(({row}) => isLaborAfter(row)).map(({row}) => decimalYear(row.starts))), number: 1}
     ],
     apart: 1.5
   };

@@ -2,8 +2,8 @@ import {dotLanes} from "../charts/dot-lanes.ts";
 import {layoutDotLanes, type Dot, type DotLanes} from "../charts/layout-dot-lanes.ts";
 import type {Room} from "../charts/options.ts";
 import {yearTicks} from "../charts/ticks.ts";
+import {eventBreaks} from "../datasets/event-breaks.ts";
 import {eventKinds} from "../datasets/event-kinds.ts";
-import {events} from "../datasets/events.ts";
 import {decimalYear, formatDate} from "../lib/format.ts";
 import type {Locale, Words} from "../lib/words.ts";
 import {defineFigure, roomOf, type Arquero, type DrawnRow, type Tables} from "./figure.ts";
@@ -64,7 +64,7 @@ export const timeline = defineFigure<EventRow>({
     locale === "en"
       ? "A choice of what white papers, treaty texts and the press record, not a complete record: dots must not be counted, and a crowded lane may be one that its documents watch closely. Each event stands under one kind, in our coding."
       : "白書の年表、条約本文、報道に基づく選択であり、網羅的ではない。点の数は比較できず、密な列は文書が詳しいだけのこともある。分類は本表による（一件一種類）。",
-  breaks: events.breaks,
+  breaks: eventBreaks,
   read: (row, locale) => ({
     series: eventKinds[row.kind][locale],
     date: formatDate(row.date, locale),
@@ -175,7 +175,7 @@ function lanes(rows: readonly EventRow[], {locale, view = {}}: Room): DotLanes {
     xDomain: [first, last + 1],
     xTicks: yearTicks(first, last + 1),
     formatX: String,
-    rules: events.breaks.flatMap(({from}, i) => {
+    rules: eventBreaks.flatMap(({from}, i) => {
       const x = decimalYear(from);
       return x > first && x < last + 1 ? [{x, number: i + 1}] : [];
     })

@@ -1,7 +1,7 @@
 import {format} from "d3-format";
 import type {Locale} from "./words.ts";
 
-const thousands = format(",d");
+const thousands = /* @__PURE__ */ format(",d");
 const minus = (text: string): string => text.replace(/^-/, "−");
 
 /** Whole number with thousands separators. */
@@ -9,7 +9,7 @@ export function formatCount(value: number): string {
   return thousands(value);
 }
 
-const exact = format(",");
+const exact = /* @__PURE__ */ format(",");
 
 /** Number with thousands separators and all the decimals that it has. */
 export function formatNumber(value: number): string {
@@ -60,7 +60,11 @@ export function formatFiscalYear(year: number, locale: Locale, {era = false} = {
   return era ? `${year}年度（${formatEra(year)}度）` : `${year}年度`;
 }
 
-const eras = new Intl.DateTimeFormat("ja-JP-u-ca-japanese", {era: "long", year: "numeric", timeZone: "UTC"});
+const eras = /* @__PURE__ */ new Intl.DateTimeFormat("ja-JP-u-ca-japanese", {
+  era: "long",
+  year: "numeric",
+  timeZone: "UTC"
+});
 
 /** Era year in force on 1 October, the middle of the fiscal year that begins in April: `令和7年`. */
 function formatEra(year: number): string {

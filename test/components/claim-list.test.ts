@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {claimList, type Claim} from "../../src/components/claim-list.ts";
+import {claimList, claimsJudged} from "../../src/components/claim-list.ts";
+import type {Claim} from "../../src/components/claim.ts";
 import {claimReferenceTable, type ClaimReference} from "../../src/components/claim-reference-table.ts";
 import type {Outcome} from "../../src/datasets/claim-verdicts.ts";
 import type {Source} from "../../src/datasets/source.ts";
@@ -20,7 +21,7 @@ const claim = (claim_id: string, rest: Partial<Claim> = {}): Claim => ({
   ...rest
 });
 const article = {
-  ...{id: "x", source_id: "book", title: {en: "X", ja: "X"}},
+  ...{id: "x", source_id: "book", title: {en: "X", ja: "X"}, page: "/x"},
   sections: {first: {en: "First", ja: "一"}, second: {en: "Second", ja: "二"}}
 };
 const outcome: Outcome = {
@@ -38,13 +39,15 @@ const outcome: Outcome = {
   ]
 };
 const list = (claims: readonly Claim[], outcomes = new Map<string, Outcome>()) =>
-  String(claimList(article, claims, {outcomes, sources}, "en"));
+  String(claimList(article, claims, {outcomes, sources, link: (path) => path}, "en"));
 
 describe("claimList", () => {
   test("puts each claim under its section, in the order given, with an address and its verdict in words", () => {
     const text = list([claim("b"), claim("c", {section: "second", verdict: "contradicted"}), claim("a")]);
     expect([...text.matchAll(/<li id="([^"]+)"/g)].map(([, id]) => id)).toEqual(["b", "a", "c"]);
-    expect(text).toContain('<span class="verdict contradicted">Contradicted</span>');
+    expect(text).toMatch(
+      /<span class="verdict contradicted"><svg[^>]*aria-hidden="true">.*?<\/svg> <span>Contradicted<\/span>/
+    );
     expect(text.indexOf("Second</h3>")).toBeLessThan(text.indexOf('<li id="c"'));
   });
 
@@ -74,6 +77,40 @@ describe("claimList", () => {
     expect(text).toContain('data-reference="none"');
     const [, select] = /<select name="reference">(.*?)<\/select>/.exec(text)!;
     expect([...select.matchAll(/value="([^"]*)"/g)].map(([, value]) => value)).toEqual(["", "2", "10", "none"]);
+  });
+
+  test("says at each answer how many claims have it", () => {
+    const text = list([claim("a", {refs: "10;2"}), claim("b", {verdict: "contradicted"}), claim("c", {kind: "event"})]);
+    expect(text).toMatch(/value="contradicted">.*?<span>Contradicted<\/span> <span class="count">1<\/span>/);
+    expect(text).toContain(">Date (2)</option>");
+    expect(text).toContain(">None given (2)</option>");
+  });
+
+  test("says without opening it what takes something away from a claim, and nothing of one that holds", () => {
+    expect(list([claim("a")])).not.toContain('class="why"');
+    expect(list([claim("a", {verdict: "supported-with-nuance"})])).toContain('<p class="why">Seen &amp; read.</p>');
+  });
+
+  test("says of a document how much of it was read, where that was not all", () => {
+    const part = {kind: "press", licence: "facts-only", extent: "abstract"} as const;
+    const read = new Map([...sources, ["book", source("book", {custom: part})]]);
+    const text = String(claimList(article, [claim("a")], {outcomes: new Map(), sources: read, link: String}, "en"));
+    expect(text).toContain('p. 3 <em class="extent">(abstract only)</em>');
+    expect(list([claim("a")])).not.toContain("extent");
+  });
+
+  test("offers the code of its card, escaped once for the page and once for the code", () => {
+    const text = list([claim("a", {claim_en: 'It "rose" & fell.'})]);
+    expect(text).toContain("/embed/claims/a&quot; title=&quot;It &amp;quot;rose&amp;quot; &amp;amp; fell.&quot;");
+    expect(text).toContain('href="/embed/claims/a" rel="external"');
+  });
+});
+
+describe("claimsJudged", () => {
+  test("lists the claims of one verdict, each with its reason and the way to its evidence", () => {
+    const text = String(claimsJudged("contradicted", [claim("a"), claim("b", {verdict: "contradicted"})], "en"));
+    expect(text).toContain('<a href="#b">Says b.</a> Seen &amp; read.');
+    expect(text).not.toContain("#a");
   });
 });
 

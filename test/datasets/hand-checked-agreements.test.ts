@@ -33,7 +33,7 @@ describe("dates read by hand in the documents", () => {
   });
 
   it.each([
-    ["us-mdaa-1954", "1954-05", "doj-2020", "Defense of Japan 2020, Reference 31, row United States"],
+    ["us-mdaa-1954", "1954-05-01", "jawiki-mdaa", "Wikipedia, table; May 1954 in Defense of Japan 2020, Reference 31"],
     ["us-security-treaty-1960", "1960-06-23", "doj-2008", "Defense of Japan 2008, Defense Chronology 1960"],
     ["us-okinawa-1971", "1972-05-15", "doj-2008", "Defense of Japan 2008, Defense Chronology 1972"],
     ["us-gsomia-2007", "2007-08-10", "doj-2018", "Defense of Japan 2018, Defense Chronology 2007"],

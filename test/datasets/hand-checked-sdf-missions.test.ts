@@ -56,6 +56,13 @@ it("has 88 missions, 25 of them disaster relief and 7 transports of nationals (D
   expect([rows.length, count("disaster-relief"), count("evacuation")]).toEqual([88, 25, 7]);
 });
 
+it("sdf-missions keep the day that a blog gives the end of the airlift for victims in Iraq", () => {
+  expect(row("iraq-victims-airlift")).toMatchObject({
+    end: "2003-08-18",
+    alternatives: "end 2003-08-12 [goo-yamansi-wiki]"
+  });
+});
+
 function row(id: string) {
   return rows.find(({mission_id}) => mission_id === id);
 }

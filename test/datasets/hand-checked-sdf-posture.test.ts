@@ -12,6 +12,7 @@ it.each([
   ["strength-ground-actual-2018-03-31", 138126, "official", "Defense of Japan 2018, Reference 59"],
   ["strength-total-actual-2013-03-31", 224526, "derived", "Defense of Japan 2020, Reference 52, chart"],
   ["strength-total-actual-2019-03-31", 226547, "official", "Defense of Japan 2020, Reference 52, chart"],
+  ["aegis-destroyers-2008-03-13", 6, "secondary", "AFP, 13 March 2008"],
   ["aegis-destroyers-2014-03-31", 6, "official", "Defense of Japan 2015, digest, annex table"],
   ["yonaguni-personnel-2016", 160, "secondary", "QAB, 28 March 2016"],
   ["ishigaki-personnel-2023", 570, "secondary", "NTV, 16 March 2023"],
@@ -33,7 +34,14 @@ it.each([
   ["yonaguni-established", "2016-03-28", "Defense of Japan 2018, Defense Chronology 2016"],
   ["amphibious-brigade-established", "2018-03-27", "Defense of Japan 2020, Defense Chronology 2018"],
   ["miyakojima-established", "2019-03-26", "Defense of Japan 2020, Defense Chronology 2019"],
+  ["izumo-f35b-landing", "2021-10-03", "Maritime Self-Defense Force, October 2021"],
   ["pac3-first-unit", "2007-03-30", "Defense of Japan 2008, Defense Chronology 2007"]
 ])("sdf-posture %s: %s (%s)", (id, date) => {
   expect(rows.filter(({posture_id}) => posture_id === id)).toMatchObject([{date, value: null, status: "official"}]);
+});
+
+it("sdf-posture keeps the day that the press gives the landing of an F-35B (European Security and Defence 2024)", () => {
+  expect(rows.filter(({posture_id}) => posture_id === "izumo-f35b-landing")).toMatchObject([
+    {alternatives: "date 2021-10-05 [eurosd-kaga]"}
+  ]);
 });

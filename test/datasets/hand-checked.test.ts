@@ -112,6 +112,14 @@ it.each([
 });
 
 it.each([
+  ["2023-09", 1143324, "1134872 [troopdata-reports-head]", "402,168 + 292,696 + 142,787 + 259,742 + 8,452 + 37,479"],
+  ["2024-12", 1128996, "1120016 [troopdata-reports-head]", "393,415 + 289,534 + 141,110 + 257,388 + 8,980 + 38,569"],
+  ["2025-03", 1130154, "1121021 [troopdata-reports-head]", "384,950 + 292,215 + 145,811 + 258,848 + 9,133 + 39,197"]
+])("us-personnel USA %s, total: %i persons, printed %s (report of the month: %s)", (date, persons, alternatives) => {
+  expect(find("USA", "reported", date, "total")).toMatchObject([{personnel: persons, alternatives, status: "derived"}]);
+});
+
+it.each([
   ["1950-06", 136688, "derived", "June 1950 report: 115,306 + 21,248 + 134"],
   ["1953-06", 209451, "derived", "June 1953 report: 185,829 + 23,325 + 14 + 283"],
   ["1960-09", 83586, "derived", "September 1960 report: 46,295 + 37,142 + 25 + 124"],

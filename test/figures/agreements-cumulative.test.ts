@@ -20,14 +20,14 @@ describe("agreements-cumulative", () => {
     const signed = (group: string) =>
       counts.filter((row) => row.partner_group === group).reduce((sum, row) => sum + row.signed, 0);
     expect(rows.filter(({group}) => group === "usa")).toHaveLength(signed("usa"));
-    expect(rows).toHaveLength(signed("usa") + signed("other") + signed("multilateral"));
+    expect(rows).toHaveLength(signed("usa") + signed("other") + signed("with-usa"));
   });
 
   test("an instrument with several partners is with others only if the United States is not one", () => {
     const group = (partners: string) => rows.find((row) => row.partners === partners)?.group;
     // The treaty of the Global Combat Air Programme, and an arrangement of three on information.
     expect(group("GBR;ITA")).toBe("other");
-    expect(group("USA;AUS")).toBe("several");
+    expect(group("USA;AUS")).toBe("with-usa");
     for (const {group, partners} of rows) expect(group === "other").toBe(!partners.includes("USA"));
   });
 
@@ -62,7 +62,7 @@ describe("agreements-cumulative", () => {
         expect(label).toMatch(new RegExp(` ${points.length}$`));
       }
     expect(panels.flatMap(({panel}) => panel.series.flatMap(({points}) => points))).toHaveLength(
-      rows.filter(({group}) => group !== "several").length
+      rows.filter(({group}) => group !== "with-usa").length
     );
   });
 

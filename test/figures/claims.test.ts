@@ -39,8 +39,7 @@ describe("claims", () => {
     expect(outlined).toHaveLength(told.filter(({verdict}) => verdict === "not-verifiable").length);
   });
 
-  test("names the contradicted claims for the page", () => {
-    expect(claims.facts!(rows, "en")["contradicted-claims"].match(/\./g)).toHaveLength(3);
+  test("counts for the page how many verdicts are computed", () => {
     expect(claims.facts!(rows, "en")["by-rows"]).toBe(String(told.filter(({basis}) => basis === "rows").length));
   });
 });

@@ -155,6 +155,14 @@ test("every document of the bibliography is a record of RIS", () => {
   ).toEqual([]);
 });
 
+test("the changelog begins, and the descriptors agree, with the version of package.json", () => {
+  const {version} = JSON.parse(read("package.json")) as {version: string};
+  expect(/^## (\S+)$/m.exec(read("CHANGELOG.md"))?.[1]).toBe(version);
+  for (const name of ["datapackage.json", "croissant.json"])
+    expect([name, json(name).version]).toEqual([name, version]);
+  expect(json("catalog.jsonld")["dcat:version"]).toBe(version);
+});
+
 test("CITATION.cff, package.json and README name the package as the tables do", () => {
   const cff = read("CITATION.cff");
   const {id, version, year, author, title, keywords} = dataPackage;

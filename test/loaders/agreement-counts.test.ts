@@ -72,7 +72,7 @@ describe("counts of agreements", () => {
     ]);
   });
 
-  it("tell the United States, another partner and several partners apart", () => {
+  it("tell the United States, others, and the United States with others apart", () => {
     const rows = read(
       [
         instrument("a", "USA", "space"),
@@ -82,10 +82,12 @@ describe("counts of agreements", () => {
       ],
       ["a", "b", "c", "d"].map((id) => date(id, "signed", "2023"))
     );
-    expect(Object.fromEntries(rows.map(({partner_group, signed}) => [partner_group, signed]))).toEqual({
+    expect(
+      Object.fromEntries(rows.map(({partner_group, signed_cumulative}) => [partner_group, signed_cumulative]))
+    ).toEqual({
       usa: 1,
-      other: 1,
-      multilateral: 2
+      other: 2,
+      "with-usa": 1
     });
   });
 

@@ -44,6 +44,28 @@ const changes: Readonly<Record<string, [dataset: string, where: (row: Row) => bo
     ({year, from_iso3}) => year === 1955 && from_iso3 === "USA",
     {defense: 0}
   ],
+  "treaty-1951-bases": ["us-personnel", ({date}) => date === "1955-06", {personnel: 0}],
+  "treaty-1960-consultation": ["alliance-pledges", ({year}) => year === 1975, {consultation: 0}],
+  "treaty-1960-more-equal": [
+    "alliance-pledges",
+    ({year, from_iso3}) => year === 1960 && from_iso3 === "JPN",
+    {defense: 1}
+  ],
+  "alliance-mutual-benefit": ["military-expenditure", ({iso3}) => iso3 === "JPN", {share_gdp_pct: 99}],
+  "bases-debated": ["polls", ({answer}) => answer === "unfair", {share_pct: 49}],
+  "shield-to-spear": event("2024-contract-up-400-tomahawks", "2026-01-18"),
+  "abe-revision-campaign": ["polls", ({date}) => !String(date).startsWith("2017"), null],
+  "article9-occupation": event("1946-constitution-japan-promulgated", "1953-11-03"),
+  "constitution-unamended": [
+    "events",
+    ({event_id}) => event_id === "1995-new-special-measures-agreement-signed",
+    {title_en: "Constitution of Japan amended"}
+  ],
+  "executive-instruments": ["defense-plans", ({kind}) => kind === "strategy", null],
+  "council-groundwork": event("2013-national-security-council-established", "2014-12-04"),
+  "f15-upgraded": ["sdf-equipment", ({item}) => item === "f-2a-b", {value: 300}],
+  "izumo-carrier": ["sdf-posture", ({posture_id}) => String(posture_id).endsWith("-first-stage"), {date: "2026-01-01"}],
+  "statement-core-defense": ["state-visit-claims", ({count_id}) => count_id === "listed-innovation", {value: 15}],
   "treaty-1960-renegotiated": event("1960-new-japan-us-security-treaty", "1961-01-19"),
   "guidelines-revised-2015": event("2015-two-plus-two-new-york", "2015-05-27"),
   "guidelines-space-cyber-bmd": ["events", ({event_id}) => event_id === "1998-two-plus-two-agrees-joint", null],
@@ -66,7 +88,11 @@ const changes: Readonly<Record<string, [dataset: string, where: (row: Row) => bo
   "sm3-pac3-deployed": ["sdf-posture", ({posture_id}) => posture_id === "pac3-first-unit", {date: "2026-01-01"}],
   "aegis-ashore-since-2017": ["events", ({event_id}) => event_id === "2020-national-security-council-ends-aegis", null],
   "izumo-decided-2018": event("2018-decision-convert-izumo-class-f", "2019-01"),
-  "djibouti-first-base": event("2011-sdf-base-djibouti-inaugurated-first", "2012-07-05"),
+  "djibouti-first-base": [
+    "sdf-posture",
+    ({posture_id}) => posture_id === "izumo-commissioned",
+    {kind: "base-abroad", date: "2004-01"}
+  ],
   "djibouti-only-base": [
     "sdf-posture",
     ({posture_id}) => posture_id === "djibouti-area",

@@ -22,6 +22,14 @@ describe("shares of the defense budget", () => {
     ]);
   });
 
+  it("are held to the denominator of a document that lost, too", () => {
+    const better = printed.replace("blog", "white");
+    expect(refusal(() => read([better, printed.replace("4597000", "4132000")]))).toEqual([
+      'defense-budget-shares: share of gnp-forecast that its parts do not give, FY1991 single, "0.954, computed 1.061" ' +
+        "(data/budgets/budget-shares.csv:3); find the figure that was misread, or correct the misprint"
+    ]);
+  });
+
   it("are not recomputed without a denominator, or without a budget of that definition", () => {
     expect(read([printed.replace("4597000", "")])).toMatchObject([{share_pct: 0.954, denominator_jpy_100m: null}]);
     expect(read(["2023,security-related,gdp-fy2022,1.4,,blog,text,"])).toHaveLength(1);

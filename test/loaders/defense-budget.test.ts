@@ -108,6 +108,18 @@ describe("parts of the difference of the definitions", () => {
     expect(read([white, without], {components: [saco, realignment, aircraft, resilience]})).toHaveLength(2);
   });
 
+  it("are told in the note of the wider definition, in the order of the spec", () => {
+    const rows = read([white, without], {components: [resilience, aircraft, realignment, saco]});
+    expect(rows.map(({definition, note}) => [definition, note])).toEqual([
+      ["excl", null],
+      [
+        "incl",
+        "Special items in it, JPY 100 million: SACO 256; Realignment of U.S. forces (local burden) 1679; Government aircraft 62; Resilience works 508"
+      ]
+    ]);
+    expect(read([`${white}Of the day`])[0].note).toBe("Of the day. Special items in it, JPY 100 million: SACO 256");
+  });
+
   it("must not miss it by more", () => {
     const misread = realignment.replace("1679", "1769");
     expect(refusal(() => read([white, without], {components: [saco, misread, aircraft, resilience]}))).toEqual([

@@ -52,6 +52,15 @@ describe("a flight over Japan", () => {
   });
 
   it.each([
+    ["days", {date: "2017-08-30"}, "2017-08-29, 2017-08-30"],
+    ["distances", {distance: "2800"}, "2700, 2800"]
+  ])("of which documents tell different %s is refused", (_, cells, told) => {
+    expect(refusal(() => read([line(flight), line({...flight, ...cells, source: "ministry"})]))).toEqual([
+      `missile-launches: flight of which documents tell different things "2017 flight-over-japan: ${told}" (${path}:2); find the figure that was misread, or publish both`
+    ]);
+  });
+
+  it.each([
     ["no day", {date: ""}, "2017"],
     ["a day of another year", {date: "2016-08-29"}, "2017 2016-08-29"],
     ["another count", {count: "2"}, "2017 2017-08-29"]

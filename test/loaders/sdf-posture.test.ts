@@ -31,8 +31,20 @@ describe("values", () => {
       ["camp,2016-03-28,,,,printed,doj-2020,chronology,", "camp,2016-04-24,,,,printed,paper,article,"]
     );
     expect(rows).toMatchObject([
-      {date: "2016-03-28", value: null, unit: null, status: "official", alternatives: "2016-04-24 [paper]"}
+      {date: "2016-03-28", value: null, unit: null, status: "official", alternatives: "date 2016-04-24 [paper]"}
     ]);
+  });
+
+  it("keep what others print of value and date, but for a month beside a day in it", () => {
+    const rows = read(
+      ["camp,garrison,Camp,駐屯地"],
+      [
+        "camp,2016-03-28,160,persons,exact,printed,doj-2020,chronology,",
+        "camp,2016-04,160,persons,exact,printed,paper,article,",
+        "camp,2016-03,170,persons,exact,printed,blog,page,"
+      ]
+    );
+    expect(rows).toMatchObject([{value: 160, alternatives: "170 [blog]; date 2016-04 [paper]"}]);
   });
 
   it("are derived where worked out, and printed ones come first", () => {

@@ -32,6 +32,24 @@ describe("corrections", () => {
   });
 });
 
+describe("totals of the United States", () => {
+  const branches = ["army,400", "navy,300", "marine-corps,140", "air-force,250", "space-force,8", "coast-guard,37"];
+  const lines = [...branches, "total,1127"].map((cells) => `United States,2023-09,${cells},dataset,row,`);
+  const correction =
+    "us-personnel,personnel,location=United States;date=2023-09;branch=total,override,1135,The Space Force is left out.,dataset,row,";
+
+  it("are what the branches make, where they are corrected", () => {
+    const total = read(lines, [correction]).find(({branch}) => branch === "total");
+    expect(total).toMatchObject({personnel: 1135, alternatives: "1127 [dataset]", status: "derived"});
+  });
+
+  it("are refused where the branches make another", () => {
+    expect(refusal(() => read(lines))).toEqual([
+      'us-personnel: branches that do not make the total "USA 2023-09: 1135 of 1127" (data/deployments/us-personnel.csv:8); find the figure that was misread, or correct the total'
+    ]);
+  });
+});
+
 function read(lines: readonly string[], corrections: readonly string[] = []) {
   const {inputs} = usPersonnel.spec;
   const texts = {

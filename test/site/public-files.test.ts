@@ -9,10 +9,18 @@ import {repositoryPath} from "../../loaders/lib/repository-path.ts";
 import {differences} from "../../loaders/site/differences.ts";
 import type {FigureManifest} from "../../loaders/site/figure-manifest.ts";
 import {isListed, readList} from "../../loaders/site/listed-files.ts";
+import {buildDocument} from "../../loaders/lib/document.ts";
+import {embedHeadScript} from "../../loaders/site/bundle.ts";
+import {embedStyle} from "../../loaders/site/embed-style.ts";
+import {withPolicy} from "../../loaders/site/finish-page.ts";
 import {publicFileNames, publicFiles} from "../../loaders/site/public-files.ts";
 import {specs} from "../../src/datasets/index.ts";
+import {embedPage} from "../../src/components/embed-page.ts";
 import {figures} from "../../src/figures/index.ts";
+import {locales} from "../../src/lib/words.ts";
+import {drawn} from "../lib/drawing.ts";
 
+const document = buildDocument();
 let files: Awaited<ReturnType<typeof publicFiles>>;
 
 beforeAll(async () => {
@@ -67,12 +75,6 @@ test("the bibliography is there for citation managers too, each document under i
   expect((files["data/sources.bib"] as string).match(/^@\w+\{/gm)).toHaveLength(items.length);
 });
 
-/**
- * Bytes of the rows, compressed, of figures that name every event or mission in both languages, the latter on a map
- * with its outlines: their embeds take longer to come to life than others.
- */
-const wordy: Readonly<Record<string, number>> = {timeline: 26_500, "sdf-missions-map": 11_500};
-
 describe.each(figures.map(({id}) => id))("figure %s", (id) => {
   test("is a picture with nothing outside it, in light and in dark, and names its terms", () => {
     const {licences} = JSON.parse(files[`figures/${id}.json`] as string) as {licences: {name: string}[]};
@@ -126,18 +128,37 @@ describe.each(figures.map(({id}) => id))("figure %s", (id) => {
     expect(parse(files[`figures/${id}.csv`] as string)).toHaveLength(rows.length + 1);
   });
 
-  test("has a module of its own that exports mount, hydrate and the figure, within 30 kB compressed, and rows within 10 kB", () => {
+  test("has a module of its own that exports mount, hydrate, enliven and the figure", () => {
     const code = files[`embed/${id}.js`] as string;
     expect(
       code
         .match(/export\{([^}]*)\};?\s*$/)?.[1]
         .split(",")
         .map((name) => name.split(" as ").at(-1))
-    ).toEqual(["figure", "hydrate", "mount"]);
-    expect(code.match(/(?:^|;)import[ {*"(][^;]*/)).toBeNull();
-    const json = files[`figures/${id}.json`] as string;
-    // The comparison carries the words of every change in how ten reports were counted.
-    expect(gzipSync(code).length).toBeLessThanOrEqual(30_000);
-    expect(gzipSync(json).length).toBeLessThanOrEqual(wordy[id] ?? 10_000);
+    ).toEqual(["enliven", "figure", "hydrate", "mount"]);
+    // Of itself it is whole; only what `mount` needs beyond it is loaded then, from the same site.
+    expect(code.match(/(?:^|;)import[ {*"][^;]*/)).toBeNull();
+    expect(code.match(/import\(/g)).toHaveLength(1);
+    expect(code).toContain("scripts/embed-figure.js");
   });
+
+  test.each(locales)("comes to life in an embed within 30 kB compressed, in %s", (locale) => {
+    const rows = files[`embed/${id}.${locale}.json`] as string;
+    const bytes = {module: compressed(files[`embed/${id}.js`] as string), rows: compressed(rows)};
+    expect({...bytes, isLight: bytes.module + bytes.rows <= 30_000}).toMatchObject({isLight: true});
+  });
+
+  test.each(locales)("is drawn in an embed by a first response within 14 kB compressed, in %s", (locale) => {
+    const page = embedPage(drawn(id), {document, locale, style: embedStyle(), script: embedHeadScript()});
+    expect(compressed(withPolicy(page))).toBeLessThanOrEqual(14_000);
+  });
+});
+
+function compressed(text: string): number {
+  return gzipSync(text, {level: 9}).length;
+}
+
+test("what a page loads that embeds figures is within 5 kB compressed", () => {
+  for (const name of ["embed.js", "scripts/embed-figure.js"])
+    expect(compressed(files[name] as string)).toBeLessThanOrEqual(5000);
 });

@@ -1,0 +1,123 @@
+import {locales} from "../lib/words.ts";
+import {embedAddress, embedCode, type EmbedChoice, type EmbedFacts, type EmbedWay} from "./embed-code.ts";
+import {followHeights} from "./follow-heights.ts";
+import {listen} from "./listen.ts";
+
+const themes = ["auto", "light", "dark"] as const;
+
+/**
+ * Brings the embed panel of a page to life: tabs of its ways, code with the address of this site and what the author
+ * has chosen, buttons that copy it, and a preview that follows.
+ */
+export function livePanel(document: Document): void {
+  const panel = document.querySelector<HTMLElement>(".embed-panel");
+  if (!panel) return;
+  const window = document.defaultView!;
+  const {origin} = window.location;
+  const facts = JSON.parse(panel.querySelector("script")!.textContent) as EmbedFacts;
+  const form = panel.querySelector<HTMLFormElement>(".embed-options")!;
+  const sections = [...panel.querySelectorAll<HTMLElement>(".embed-way")];
+  let preview = panel.querySelector<HTMLIFrameElement>("iframe")!;
+
+  const follow = () => {
+    const choice = readChoice(form);
+    const code = embedCode(facts, choice, origin);
+    for (const section of sections) section.querySelector("code")!.textContent = code[section.dataset.way as EmbedWay];
+    const address = embedAddress(facts.id, choice);
+    if (preview.getAttribute("src") !== address) {
+      // A frame of its own for each choice: another address in the same frame would be a step of the history.
+      const next = preview.cloneNode() as HTMLIFrameElement;
+      next.src = address;
+      preview.replaceWith(next);
+      preview = next;
+    }
+    const {width} = Object.fromEntries(new FormData(form));
+    preview.style.width = width ? `${String(width)}px` : "";
+  };
+  follow();
+  listen(form, {change: follow, submit: (event: Event) => event.preventDefault()});
+  followHeights(window, new URL(origin));
+  makeTabs(panel, sections);
+  for (const section of sections) makeCopy(panel, section);
+}
+
+function readChoice(form: HTMLFormElement): EmbedChoice {
+  const data = new FormData(form);
+  return {
+    locale: locales.find((locale) => locale === data.get("locale")) ?? "en",
+    theme: themes.find((theme) => theme === data.get("theme")) ?? "auto",
+    controls: !form.querySelector("[name=controls]") || data.has("controls")
+  };
+}
+
+/** Headings of the sections become tabs. */
+function makeTabs(panel: HTMLElement, sections: readonly HTMLElement[]): void {
+  const {ownerDocument: document} = panel;
+  const list = document.createElement("div");
+  list.className = "embed-tabs";
+  list.setAttribute("role", "tablist");
+  list.setAttribute("aria-label", panel.querySelector("form")!.getAttribute("aria-label")!);
+  const tabs = sections.map((section) => {
+    const {way} = section.dataset;
+    const tab = document.createElement("button");
+    const heading = section.querySelector("h3")!;
+    Object.assign(tab, {type: "button", id: `embed-tab-${way}`, textContent: heading.textContent});
+    tab.setAttribute("role", "tab");
+    section.id = `embed-${way}`;
+    tab.setAttribute("aria-controls", section.id);
+    section.setAttribute("role", "tabpanel");
+    section.setAttribute("aria-labelledby", tab.id);
+    section.removeAttribute("aria-label");
+    heading.remove();
+    return tab;
+  });
+  const select = (index: number) => {
+    for (const [i, tab] of tabs.entries()) {
+      tab.setAttribute("aria-selected", String(i === index));
+      tab.tabIndex = i === index ? 0 : -1;
+      sections[i].hidden = i !== index;
+    }
+  };
+  const steps: Readonly<Record<string, (at: number) => number>> = {
+    ArrowLeft: (at) => at - 1,
+    ArrowRight: (at) => at + 1,
+    Home: () => 0,
+    End: () => tabs.length - 1
+  };
+  listen(list, {
+    click: (event: MouseEvent) => {
+      const index = tabs.indexOf(event.target as HTMLButtonElement);
+      if (index >= 0) select(index);
+    },
+    keydown: (event: KeyboardEvent) => {
+      const to = steps[event.key]?.(tabs.indexOf(event.target as HTMLButtonElement));
+      if (to === undefined || !tabs[to]) return;
+      event.preventDefault();
+      select(to);
+      tabs[to].focus();
+    }
+  });
+  list.append(...tabs);
+  sections[0].before(list);
+  select(0);
+}
+
+function makeCopy(panel: HTMLElement, section: HTMLElement): void {
+  const button = section.querySelector("button")!;
+  const status = panel.querySelector(".embed-status")!;
+  const code = section.querySelector("code")!;
+  button.hidden = false;
+  listen(button, {
+    click: async () => {
+      const {copied, uncopied} = panel.dataset;
+      try {
+        await navigator.clipboard.writeText(code.textContent);
+        status.textContent = copied!;
+      } catch {
+        // A page that is not served securely has no clipboard: the code is left selected.
+        panel.ownerDocument.getSelection()?.selectAllChildren(code);
+        status.textContent = uncopied!;
+      }
+    }
+  });
+}
