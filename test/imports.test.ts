@@ -39,7 +39,7 @@ const rules: Readonly<Record<string, {folders: readonly string[]; packages: RegE
   "loaders/lib": {
     folders: ["loaders/lib", "src/datasets", "src/lib"],
     packages:
-      /^(?:node:.*|d3-(?:array|geo)|arquero|apache-arrow|csv-parse\/sync|csv-stringify\/sync|fflate|geojson|i18n-iso-countries|linkedom|topojson-(?:client|specification))$/
+      /^(?:node:.*|@resvg\/resvg-wasm|d3-(?:array|geo)|arquero|apache-arrow|csv-parse\/sync|csv-stringify\/sync|fflate|geojson|i18n-iso-countries|linkedom|topojson-(?:client|specification))$/
   },
   "loaders/formats": {
     folders: ["loaders/formats", "loaders/index.ts", "loaders/lib", "src/datasets", "src/lib"],

@@ -1,10 +1,12 @@
 import {existsSync, renameSync, rmSync} from "node:fs";
 import {repositoryPath} from "../lib/repository-path.ts";
+import type {Drawn} from "../../src/components/drawn.ts";
 import {drawAll} from "../drawn.ts";
-import {publish} from "../index.ts";
+import {publish, type Publication} from "../index.ts";
 import {finish} from "./finish.ts";
 import {output} from "./paths.ts";
-import {publicFiles} from "./public-files.ts";
+import {pictures} from "./pictures.ts";
+import {publicFiles, type PublicFiles} from "./public-files.ts";
 import {framework} from "./run.ts";
 import {seedCache} from "./seed-cache.ts";
 
@@ -18,11 +20,14 @@ try {
   step("checking data and drawing figures");
   const publication = publish();
   const drawn = drawAll(publication);
-  step("building pages");
+  step("building pages, tables and pictures");
   seedCache();
-  await runFramework();
-  step("writing tables, pictures and embeds");
-  const pages = finish(next, publication, drawn, await publicFiles(publication, drawn));
+  // If one of them fails the other is waited for, so that it writes nothing after all has been removed.
+  const [laidOut, made] = await Promise.allSettled([runFramework(), makeFiles(publication, drawn)]);
+  if (laidOut.status === "rejected") throw laidOut.reason;
+  if (made.status === "rejected") throw made.reason;
+  step("filling pages in");
+  const pages = finish(next, publication, drawn, made.value);
   rmSync(dist, {recursive: true, force: true});
   renameSync(next, dist);
   step(`done: ${pages} pages in dist`);
@@ -31,6 +36,12 @@ try {
   console.error("The build failed; dist is as it was before.");
   rmSync(next, {recursive: true, force: true});
   process.exitCode = 1;
+}
+
+/** Makes all files but pages while Framework, a process of its own, is at work. */
+async function makeFiles(publication: Publication, drawn: ReadonlyMap<string, Drawn>): Promise<PublicFiles> {
+  const files = await publicFiles(publication, drawn);
+  return {...files, ...(await pictures(drawn, files))};
 }
 
 /** Runs Framework; of its long report only the pages under way are shown, and all of it if it fails. */

@@ -1,9 +1,6 @@
 import {readFileSync} from "node:fs";
-import type {Drawn} from "../../src/components/drawn.ts";
 import {packRows} from "../../src/components/pack-rows.ts";
-import {standaloneSvg} from "../../src/components/standalone-svg.ts";
 import {figures} from "../../src/figures/index.ts";
-import {dark, light} from "../../src/lib/theme.ts";
 import {locales} from "../../src/lib/words.ts";
 import {drawAll} from "../drawn.ts";
 import {dataFileNames, dataFiles} from "../formats/data-files.ts";
@@ -11,7 +8,6 @@ import type {Content} from "../formats/describe.ts";
 import {publish} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
-import {toCsv} from "../../src/lib/to-csv.ts";
 import {
   bundleConsole,
   bundleDatasetPage,
@@ -26,25 +22,17 @@ import {
   codeOf
 } from "./bundle.ts";
 import {databaseFiles} from "./database-files.ts";
+import {figureFileNames, figureFiles} from "./figure-files.ts";
 import {claimPages, pageFigures, scriptName} from "./page-figures.ts";
 import {thumbnails} from "./thumbnails.ts";
 import {fonts} from "./paths.ts";
 
-/** Files of a figure under `/figures/`, by what stands after its id: pictures in both lights, rows, what pages need. */
-const figureFile: Record<string, (drawn: Drawn, document: Document) => Content> = {
-  ".svg": (drawn, document) => standaloneSvg(drawn, {document, locale: "en", theme: light}),
-  "-dark.svg": (drawn, document) => standaloneSvg(drawn, {document, locale: "en", theme: dark}),
-  ".csv": ({rows}) => toCsv(Object.keys(rows[0]), rows as unknown as Record<string, unknown>[]),
-  ".json": ({figure: {id}, rows, sources, licences, shapes}) =>
-    `${JSON.stringify({id, rows, sources, licences, shapes})}\n`
-};
-
 export type PublicFiles = Readonly<Record<string, Content>>;
 
-/** Addresses of all public files that are not pages, without the leading slash; derived from the registries. */
+/** Addresses of all public files but pages and PNG, without the leading slash; derived from the registries. */
 export const publicFileNames: readonly string[] = [
   ...dataFileNames.map((name) => `data/${name}`),
-  ...figures.flatMap(({id}) => Object.keys(figureFile).map((ending) => `figures/${id}${ending}`)),
+  ...figureFileNames,
   "embed.js",
   "scripts/embed-figure.js",
   "scripts/embed-panel.js",
@@ -62,7 +50,7 @@ export const publicFileNames: readonly string[] = [
   ...fonts.map(({file}) => `fonts/${file}`)
 ];
 
-/** All public files that are not pages, by address. One process makes them all, and each is made once. */
+/** All public files but pages and PNG, by address. One process makes them all, and each is made once. */
 export async function publicFiles(publication = publish(), all = drawAll(publication)): Promise<PublicFiles> {
   const document = buildDocument();
   const files: Record<string, Content> = {};
@@ -80,8 +68,8 @@ export async function publicFiles(publication = publish(), all = drawAll(publica
   files["scripts/sql.js"] = await bundleConsole();
   files["scripts/duckdb.js"] = await bundleEngine();
   for (const [name, content] of Object.entries(databaseFiles())) files[`scripts/${name}`] = content;
+  Object.assign(files, figureFiles(publication, all));
   for (const [id, drawn] of all) {
-    for (const [ending, make] of Object.entries(figureFile)) files[`figures/${id}${ending}`] = make(drawn, document);
     files[`embed/${id}.js`] = await bundleEmbed(id);
     for (const locale of locales) files[`embed/${id}.${locale}.json`] = `${JSON.stringify(packRows(drawn, locale))}\n`;
     files[`figures/${id}.code.json`] = `${JSON.stringify(codeOf(id))}\n`;

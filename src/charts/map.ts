@@ -1,3 +1,4 @@
+import {round} from "../lib/dom.ts";
 import type {Theme} from "../lib/theme.ts";
 import {layoutMap, type MapData} from "./layout-map.ts";
 import type {ChartOptions, Shapes} from "./options.ts";
@@ -27,11 +28,12 @@ function drawMapPanel(group: Group, {box, heading, land, frames, dots, labels}: 
   // A nested picture clips what leaves its box.
   const panel = group
     .append("svg")
-    .attr("x", box.x)
-    .attr("y", box.y)
-    .attr("width", box.width)
-    .attr("height", box.height);
-  if (heading) panel.append("rect").attr("width", box.width).attr("height", box.height).attr("fill", theme.paper);
+    .attr("x", round(box.x))
+    .attr("y", round(box.y))
+    .attr("width", round(box.width))
+    .attr("height", round(box.height));
+  if (heading)
+    panel.append("rect").attr("width", round(box.width)).attr("height", round(box.height)).attr("fill", theme.paper);
   for (const {id: of, path} of land) {
     panel
       .append("path")
@@ -81,8 +83,8 @@ function drawMapPanel(group: Group, {box, heading, land, frames, dots, labels}: 
       .append("rect")
       .attr("x", 0.5)
       .attr("y", 0.5)
-      .attr("width", box.width - 1)
-      .attr("height", box.height - 1)
+      .attr("width", round(box.width - 1))
+      .attr("height", round(box.height - 1))
       .attr("fill", "none")
       .attr("stroke", theme.faint);
     panel.append("text").attr("x", 8).attr("y", 16).attr("font-weight", 600).attr("fill", theme.ink).text(heading);

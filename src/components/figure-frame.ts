@@ -92,19 +92,14 @@ function actions(
   title: string,
   {page, locale, link}: Pick<FrameOptions, "locale" | "link"> & {readonly page: string}
 ): Html {
-  const data = say("data", locale);
-  const picture = say("picture", locale);
+  const picture = (ending: string) => pageAddress(`/figures/${id}${ending}`, locale);
+  const files = [
+    [`${say("data", locale)} (CSV)`, `/figures/${id}.csv`],
+    [`${say("picture", locale)} (SVG)`, picture(".svg")],
+    [`${say("picture", locale)} (PNG)`, picture("@2x.png")]
+  ] as const;
   return html`<ul class="figure-actions">
-    <li>
-      <a href="${link(`/figures/${id}.csv`)}" rel="external" download aria-label="${data} (CSV): ${title}"
-        >${data} (CSV)</a
-      >
-    </li>
-    <li>
-      <a href="${link(`/figures/${id}.svg`)}" rel="external" download aria-label="${picture} (SVG): ${title}"
-        >${picture} (SVG)</a
-      >
-    </li>
+    ${files.map(([name, path]) => html`<li><a href="${link(path)}" rel="external" download aria-label="${name}: ${title}">${name}</a></li>`)}
     <li>
       <a href="${page}#embed" aria-label="${say("embed", locale)}: ${title}">${say("embed", locale)}</a>
     </li>

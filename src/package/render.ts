@@ -11,14 +11,14 @@ import type {FigureId} from "./row-types.ts";
  */
 export async function render(
   id: FigureId,
-  {document = globalThis.document, width = 800, locale = "en", theme = "light"}: RenderOptions = {}
+  {document = globalThis.document, width, locale = "en", theme = "light"}: RenderOptions = {}
 ): Promise<SVGSVGElement> {
   const bring = named(figureModules, id, "figure");
   if (!document)
     throw new Error(
       `no document to draw in (render ${id}); hand in {document}, that of linkedom or jsdom where Node runs`
     );
-  if (!(Number.isInteger(width) && width >= 320))
+  if (width !== undefined && !(Number.isInteger(width) && width >= 320))
     throw new Error(`impossible width ${JSON.stringify(width)} (render ${id}); give whole pixels, 320 or more`);
   const [{drawn}, {standalone}, {themes}] = await Promise.all([
     bring(),

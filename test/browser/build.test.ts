@@ -3,6 +3,7 @@ import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from "nod
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {repositoryPath} from "../../loaders/lib/repository-path.ts";
+import {isListed, readList} from "../../loaders/site/listed-files.ts";
 import {Clone} from "../lib/clone.ts";
 
 const noNetwork = ["--import", repositoryPath("test/lib/no-network.mjs")];
@@ -48,6 +49,11 @@ describe("a build of the same sources", () => {
     expect(result.stdout).toMatch(/\[ *\d+\.\d s\] checking data and drawing figures/);
     expect(result.stdout).toMatch(/done: \d+ pages in dist/);
   });
+});
+
+test("the tables, figures and downloads of the built site are those listed, pictures in PNG too", () => {
+  const built = Object.entries(hashes(repositoryPath("dist"))).filter(([name]) => isListed(name));
+  expect(Object.fromEntries(built)).toEqual(Object.fromEntries(readList()));
 });
 
 test("every link and anchor of the built site leads somewhere", () => {

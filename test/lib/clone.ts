@@ -4,7 +4,16 @@ import {join} from "node:path";
 import {spawnSync} from "node:child_process";
 import {repositoryPath} from "../../loaders/lib/repository-path.ts";
 
-const parts = ["data", "loaders", "src", "package.json", "observablehq.config.ts", "tsconfig.json"];
+const parts = [
+  "data",
+  "loaders",
+  "src",
+  "package.json",
+  "observablehq.config.ts",
+  "tsconfig.json",
+  "CITATION.cff",
+  "CHANGELOG.md"
+];
 
 /** A copy of the repository in another folder, to be broken and built without touching this one. */
 export class Clone {
@@ -27,8 +36,8 @@ export class Clone {
   }
 
   /** Runs a script of the copy, under an environment of its own. */
-  run(script: string, env: Readonly<Record<string, string>> = {}, options: readonly string[] = []) {
-    const {status, stdout, stderr} = spawnSync(process.execPath, ["--import", "tsx", ...options, script], {
+  run(script: string, env: Readonly<Record<string, string>> = {}, args: readonly string[] = []) {
+    const {status, stdout, stderr} = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
       cwd: this.root,
       encoding: "utf8",
       env: {...process.env, ...env}

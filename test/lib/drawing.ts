@@ -6,11 +6,15 @@ import {sizes, type DrawnRow, type Size} from "../../src/figures/figure.ts";
 import {light} from "../../src/lib/theme.ts";
 import type {Locale} from "../../src/lib/words.ts";
 
-const all = drawAll(publish());
+/** The tables as they are now. */
+export const publication = publish();
+
+/** Every figure over them. */
+export const allDrawn = drawAll(publication);
 
 /** A figure with the rows that are published now. */
 export function drawn(id: string): Drawn {
-  return all.get(id)!;
+  return allDrawn.get(id)!;
 }
 
 /** A figure drawn at a size, from its own rows or from others. */

@@ -1,8 +1,14 @@
 import {createHash} from "node:crypto";
+import {readFileSync} from "node:fs";
 import {gzipSync} from "node:zlib";
 import {tableFromIPC} from "apache-arrow";
 import {parse} from "csv-parse/sync";
+import {parseHTML} from "linkedom";
 import {beforeAll, describe, expect, test} from "vitest";
+import {repositoryPath} from "../../loaders/lib/repository-path.ts";
+import {differences} from "../../loaders/site/differences.ts";
+import type {FigureManifest} from "../../loaders/site/figure-manifest.ts";
+import {isListed, readList} from "../../loaders/site/listed-files.ts";
 import {buildDocument} from "../../loaders/lib/document.ts";
 import {embedHeadScript} from "../../loaders/site/bundle.ts";
 import {embedStyle} from "../../loaders/site/embed-style.ts";
@@ -29,10 +35,18 @@ test("the same files come out a second time, byte for byte", async () => {
   expect(hashes(await publicFiles())).toEqual(hashes(files));
 });
 
+test("tables, figures and downloads are those listed; npm run verify -- --write lists them after a change", () => {
+  const list = new Map([...readList()].filter(([name]) => !name.endsWith(".png")));
+  const made = Object.fromEntries(Object.entries(files).filter(([name]) => isListed(name)));
+  expect(differences(made, list, () => undefined)).toEqual([]);
+});
+
 function hashes(made: typeof files): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(made).map(([name, content]) => [name, createHash("sha256").update(content).digest("hex")])
-  );
+  return Object.fromEntries(Object.entries(made).map(([name, content]) => [name, sha256Of(content)]));
+}
+
+function sha256Of(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
 }
 
 describe.each(specs.map(({id}) => id))("dataset %s", (id) => {
@@ -66,12 +80,34 @@ describe.each(figures.map(({id}) => id))("figure %s", (id) => {
     const {licences} = JSON.parse(files[`figures/${id}.json`] as string) as {licences: {name: string}[]};
     const terms = licences.map(({name}) => name);
     for (const ending of [".svg", "-dark.svg"]) {
-      const svg = files[`figures/${id}${ending}`] as string;
+      const whole = files[`figures/${id}${ending}`] as string;
+      const svg = whole.replace(/<metadata>[^<]*<\/metadata>/, "");
       expect(svg.split(" ", 1)).toEqual(["<svg"]);
       expect(svg.match(/var\(|url\(|<script|href=|NaN|undefined|\d\.\d{3,}/)).toBeNull();
       for (const text of ['xmlns="http://www.w3.org/2000/svg"', "Source: ", ...terms]) {
         expect({text, there: svg.includes(text)}).toEqual({text, there: true});
       }
+    }
+  });
+
+  test("says in its manifest, and in the picture, which bytes it was made from", () => {
+    const manifest = JSON.parse(files[`figures/${id}.manifest.json`] as string) as FigureManifest;
+    for (const {file, sha256} of [manifest.rows, ...manifest.tables]) {
+      expect({file, sha256}).toEqual({file, sha256: sha256Of(files[file])});
+    }
+    expect(manifest.query[0].file).toBe(`src/figures/${id}.ts`);
+    for (const {file, sha256} of manifest.query) {
+      expect({file, sha256}).toEqual({file, sha256: sha256Of(readFileSync(repositoryPath(file)))});
+    }
+    for (const {dataset, key, drawn} of manifest.tables) {
+      const [header, ...rows] = parse(files[`data/${dataset}.csv`] as string) as string[][];
+      const places = key.map((name) => header.indexOf(name));
+      const keys = new Set(rows.map((row) => JSON.stringify(places.map((place) => row[place]))));
+      for (const each of drawn) expect(keys).toContain(JSON.stringify(each.map(cell)));
+    }
+    for (const name of [".svg", "-dark.svg"].flatMap((end) => [`figures/${id}${end}`, `ja/figures/${id}${end}`])) {
+      const metadata = parseHTML(files[name] as string).document.querySelector("metadata")!.textContent;
+      expect(JSON.parse(metadata)).toEqual(manifest);
     }
   });
 
