@@ -14,9 +14,9 @@ export interface PageFrame {
  */
 export async function pageFrame(site: URL, id: string, locale: Locale): Promise<PageFrame> {
   const url = new URL(pageAddress(`/embed/${id}`, locale).slice(1), site);
-  const page = await fetchPage(url);
-  const drawn = page?.querySelector<HTMLElement>(`[data-figure="${id}"]`);
-  if (!page || !drawn) {
+  const parsed = await fetchPage(url);
+  const drawn = parsed?.page.querySelector<HTMLElement>(`[data-figure="${id}"]`);
+  if (!parsed || !drawn) {
     throw new Error(
       `${id}: no figure at ${url.href}; check its name, and that the address can be reached from this page`
     );
@@ -31,20 +31,38 @@ export async function pageFrame(site: URL, id: string, locale: Locale): Promise<
     heading.replaceChildren(...title.childNodes);
     title.replaceWith(heading);
   }
-  // A style element would fall to the page's content security policy.
   const style = new CSSStyleSheet();
-  style.replaceSync(page.querySelector("style")?.textContent ?? "");
+  style.replaceSync(parsed.css);
   return {frame, style};
 }
 
-/** A page as a document; undefined when it cannot be had. A parser of strings would fall to a policy of trusted types. */
-function fetchPage(url: URL): Promise<Document | undefined> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open("GET", url);
-    request.responseType = "document";
-    request.onload = () => resolve(request.status === 200 ? (request.responseXML ?? undefined) : undefined);
-    request.onerror = () => resolve(undefined);
-    request.send();
+/** A page of the site, its styles apart: in a document they would fall to the policy of the page around. */
+interface Parsed {
+  readonly page: Document;
+  readonly css: string;
+}
+
+/** A page of the site; undefined when it cannot be had. */
+async function fetchPage(url: URL): Promise<Parsed | undefined> {
+  const response = await fetch(url).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  const styles: string[] = [];
+  const bare = (await response.text()).replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => {
+    styles.push(css);
+    return "";
   });
+  return {page: new DOMParser().parseFromString(trusted(bare), "text/html"), css: styles.join("\n")};
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: {createHTML: (text: string) => string}): {createHTML(text: string): string};
+}
+
+let policy: ReturnType<TrustedTypes["createPolicy"]> | undefined;
+
+/** What a page that asks for trusted types takes for HTML: the site's own page, which is parsed and never run. */
+function trusted(html: string): string {
+  const {trustedTypes} = globalThis as {trustedTypes?: TrustedTypes};
+  policy ??= trustedTypes?.createPolicy("shield-and-spear", {createHTML: (text) => text});
+  return policy?.createHTML(html) ?? html;
 }
