@@ -43,7 +43,7 @@ ${
   )
 }
 </dl>
-<h4>${say("values", locale)}</h4>
+<h3>${say("values", locale)}</h3>
 <dl class="explorer-values">${columns.map(
     ({field, values}) =>
       values[row] !== null &&

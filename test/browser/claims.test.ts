@@ -1,9 +1,9 @@
-import axe from "axe-core";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 import {cardHeight} from "../../src/components/claim-embed.ts";
 import {dark, light} from "../../src/lib/theme.ts";
 import {launchChromium} from "./chromium.ts";
+import {violations} from "./violations.ts";
 
 const origin = inject("origin");
 let browser: Browser;
@@ -121,7 +121,6 @@ test.each(cards)(
     expect(await page.evaluate(() => document.documentElement.getBoundingClientRect().height)).toBeLessThanOrEqual(
       cardHeight
     );
-    await page.evaluate(axe.source);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({colorScheme});
       expect(await violations(page)).toEqual([]);
@@ -157,15 +156,4 @@ test("a card is read without script", async () => {
 
 function rgb(hex: string): string {
   return `rgb(${[1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)).join(", ")})`;
-}
-
-interface AxeWindow {
-  readonly axe: {run: () => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
-}
-
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const results = await (globalThis as unknown as AxeWindow).axe.run();
-    return results.violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 200)).join(" | ")}`);
-  });
 }

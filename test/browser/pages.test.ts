@@ -1,10 +1,10 @@
 import {gzipSync} from "node:zlib";
-import axe from "axe-core";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 import {localeOf} from "../../src/lib/page-address.ts";
 import {launchChromium} from "./chromium.ts";
 import {allPages} from "./pages.ts";
+import {violations} from "./violations.ts";
 
 const origin = inject("origin");
 let browser: Browser;
@@ -37,10 +37,8 @@ test.concurrent.each(allPages)("%s opens without a complaint, within its budget,
 });
 
 test.concurrent.each(allPages)("%s has no axe violation, in light and in dark", async (path) => {
-  // Axe is put into the page from outside, which the page's own policy forbids.
   const page = await browser.newPage({viewport: {width: 1280, height: 900}, bypassCSP: true});
   await page.goto(origin + path, {waitUntil: "load"});
-  await page.evaluate(axe.source);
   expect(await violations(page)).toEqual([]);
   // In the dark only the colors are others.
   await page.emulateMedia({colorScheme: "dark"});
@@ -73,18 +71,6 @@ function listen(page: Page) {
     requests: () => requests,
     scriptBytes: async () => (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0)
   };
-}
-
-interface AxeWindow {
-  readonly axe: {run: (options: object) => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
-}
-
-/** What axe finds, by all its rules or by some. */
-async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  return page.evaluate(async (only) => {
-    const results = await (globalThis as unknown as AxeWindow).axe.run(only ? {runOnly: only} : {});
-    return results.violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 200)).join(" | ")}`);
-  }, rules);
 }
 
 function gzipped(body: Buffer): number {

@@ -18,6 +18,17 @@ describe("fillFiles", () => {
     expect(fill("/polls.html")).not.toContain("ld+json");
   });
 
+  test("says of several files how large they are together", () => {
+    const several = page.replace('polls.csv"></span>', 'polls.csv /scripts/duckdb.js"></span>');
+    const asked: string[] = [];
+    const filled = fillFiles(several, "/sql.html", datasets, (name) => {
+      asked.push(name);
+      return describeFile(name);
+    });
+    expect(asked).toEqual(["polls.csv", "/scripts/duckdb.js"]);
+    expect(filled).toContain('<span class="file-size">13 kB</span>');
+  });
+
   test("describes a dataset on its page, in the language of the page, without a way out of the script", () => {
     const [, text] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>\n<\/head>/.exec(
       fill("/ja/datasets/polls.html")

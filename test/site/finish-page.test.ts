@@ -38,6 +38,20 @@ describe("finishPage", () => {
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
   });
 
+  test("allows WebAssembly and a worker of the page's own only to a page that runs the database", () => {
+    const policies = [true, false].map(
+      (runsDatabase) =>
+        /Content-Security-Policy" content="([^"]+)"/.exec(finishPage(page(), "en", {runsDatabase}).html)![1]
+    );
+    const [running, other] = policies.map((policy) => policy.split("; "));
+    expect(running.filter((rule) => !other.includes(rule))).toEqual([
+      other.find((rule) => rule.startsWith("script-src"))!.replace("'self'", "'self' 'wasm-unsafe-eval'"),
+      "worker-src blob:",
+      "connect-src 'self' blob:"
+    ]);
+    expect(policies[1]).not.toMatch(/wasm|blob:/);
+  });
+
   test("keeps Framework's client only where a page has cells for it to run", () => {
     expect(finishPage(page(), "en").html).not.toContain("_observablehq/client");
     expect(finishPage(page('<script type="module">define({id: "a"})</script>'), "en").html).toContain(client);
