@@ -13,8 +13,9 @@ import {embedStyle} from "./embed-style.ts";
 import {siteDirectives} from "./directives.ts";
 import {fillFiles} from "./fill-files.ts";
 import {finishPage, withPolicy} from "./finish-page.ts";
-import {addressOfFile, withCanonical, withLinkTags} from "./link-tags.ts";
+import {addressOfFile, withFigureLinks, withLinkTags} from "./link-tags.ts";
 import {figureFinder} from "./page-figures.ts";
+import {oembedFiles} from "./oembed.ts";
 import type {PublicFiles} from "./public-files.ts";
 import {fillBlocks} from "./set-apart.ts";
 
@@ -59,16 +60,13 @@ export function finish(
     writeFileSync(join(dist, path), withLinkTags(result.html, linked));
   }
 
-  writePublicFiles(dist, files);
+  writePublicFiles(dist, {...files, ...oembedFiles(drawn)});
   const document = buildDocument();
   const [style, script] = [embedStyle(), embedHeadScript()];
   for (const locale of locales) {
     mkdirSync(join(dist, pageAddress("/embed", locale)), {recursive: true});
     for (const [id, figure] of drawn) {
-      const page = withCanonical(
-        embedPage(figure, {document, locale, style, script}),
-        pageAddress(`/figures/${id}`, locale)
-      );
+      const page = withFigureLinks(embedPage(figure, {document, locale, style, script}), id, locale);
       writeFileSync(join(dist, `${pageAddress(`/embed/${id}`, locale)}.html`), withPolicy(page));
     }
   }

@@ -6,6 +6,7 @@ import {dataPackage} from "../../src/datasets/package.ts";
 import {englishAddress, localeOf, pageAddress} from "../../src/lib/page-address.ts";
 import {locales, type Locale} from "../../src/lib/words.ts";
 import {pageAddressOf, siteOrigin} from "../formats/address.ts";
+import {oembedLink} from "./oembed.ts";
 import {figureCardName, siteCardName} from "./pictures.ts";
 
 /** Languages as Open Graph names them. */
@@ -32,7 +33,7 @@ export interface LinkedPage {
 export function withLinkTags(page: string, linked: LinkedPage): string {
   const [, title] = /<title>([\s\S]*?)<\/title>/.exec(page)!;
   const [, description] = /<meta name="description" content="([^"]*)"/.exec(page)!;
-  const {address, isAnywhere = false} = linked;
+  const {address, figure, isAnywhere = false} = linked;
   const locale = localeOf(address);
   const others = isAnywhere ? [] : locales.filter((other) => other !== locale);
   const isKnown = siteOrigin() !== "";
@@ -49,17 +50,21 @@ export function withLinkTags(page: string, linked: LinkedPage): string {
   const tags = [
     ...properties.map(([name, content]) => `<meta property="${name}" content="${content}">`),
     `<meta name="twitter:card" content="summary_large_image">`,
-    ...(isKnown && !isAnywhere ? [canonical(address), ...alternates(address)] : [])
+    ...(isKnown && !isAnywhere ? [canonical(address), ...alternates(address)] : []),
+    ...(figure && englishAddress(address) === `/figures/${figure.figure.id}`
+      ? oembedLink(figure.figure.id, locale)
+      : [])
   ];
   return intoHead(page, tags);
 }
 
 /**
- * An embed with the page that says more, for those who find or show a link to the embed: the cards are there, and the
- * first response of the embed stays small.
+ * An embed with the page of its figure, for those who find or show a link to the embed: the card is there, and the first
+ * response of the embed stays small.
  */
-export function withCanonical(page: string, address: string): string {
-  return siteOrigin() === "" ? page : intoHead(page, [canonical(address)]);
+export function withFigureLinks(embed: string, id: string, locale: Locale): string {
+  if (siteOrigin() === "") return embed;
+  return intoHead(embed, [canonical(pageAddress(`/figures/${id}`, locale)), ...oembedLink(id, locale)]);
 }
 
 /** Address of a page of the built site by its file: `ja/figures/index.html` is at `/ja/figures/`. */

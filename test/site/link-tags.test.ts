@@ -5,12 +5,11 @@ import {buildDocument} from "../../loaders/lib/document.ts";
 import {embedHeadScript} from "../../loaders/site/bundle.ts";
 import {embedStyle} from "../../loaders/site/embed-style.ts";
 import {withPolicy} from "../../loaders/site/finish-page.ts";
-import {addressOfFile, withCanonical, withLinkTags, type LinkedPage} from "../../loaders/site/link-tags.ts";
+import {addressOfFile, withFigureLinks, withLinkTags, type LinkedPage} from "../../loaders/site/link-tags.ts";
 import {figureFinder} from "../../loaders/site/page-figures.ts";
 import {pictureNames} from "../../loaders/site/pictures.ts";
 import {embedPage} from "../../src/components/embed-page.ts";
 import {figures} from "../../src/figures/index.ts";
-import {pageAddress} from "../../src/lib/page-address.ts";
 import {locales} from "../../src/lib/words.ts";
 import {drawn} from "../lib/drawing.ts";
 
@@ -82,7 +81,7 @@ describe("where the address of the site is known", () => {
 
   test("an embed names the page of its figure", () => {
     vi.stubEnv("SITE_ORIGIN", origin);
-    const {document} = parseHTML(withCanonical(page, "/ja/figures/budget-trend"));
+    const {document} = parseHTML(withFigureLinks(page, "budget-trend", "ja"));
     const link = document.querySelector("head > link[rel=canonical]")!;
     expect(link.getAttribute("href")).toBe(`${origin}/ja/figures/budget-trend`);
   });
@@ -101,7 +100,7 @@ describe("where the address of the site is known", () => {
     const [document, style, script] = [buildDocument(), embedStyle(), embedHeadScript()];
     for (const {id} of figures) {
       const embed = embedPage(drawn(id), {document, locale, style, script});
-      const tagged = withCanonical(embed, pageAddress(`/figures/${id}`, locale));
+      const tagged = withFigureLinks(embed, id, locale);
       expect(gzipSync(withPolicy(tagged), {level: 9}).length, id).toBeLessThanOrEqual(14_000);
     }
   });
@@ -111,7 +110,7 @@ test("where it is not known, nothing that has to be a whole address is there, an
   vi.stubEnv("SITE_ORIGIN", "");
   const {meta, links} = tagsOf(budgets);
   expect(links).toEqual([]);
-  expect(withCanonical(page, "/figures/budget-trend")).toBe(page);
+  expect(withFigureLinks(page, "budget-trend", "en")).toBe(page);
   expect(Object.keys(meta)).toEqual([
     ...["og:title", "og:description", "og:type", "og:site_name", "og:locale", "og:locale:alternate", "twitter:card"]
   ]);
