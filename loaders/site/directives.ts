@@ -62,7 +62,7 @@ export function siteDirectives(publication = publish(), drawn = drawAll(publicat
     "own-figure": (_, place) => frame(place.params.figure, place, "own"),
     gallery: (_, {locale}) => gallery([...drawn.values()], link, locale),
     "own-table": (_, place) =>
-      html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="table">${rowTable(own(drawn, place), place.locale)}</div>`,
+      html`<div class="table-scroll tall" tabindex="0" role="region" aria-labelledby="table">${rowTable(own(drawn, place), place.locale)}</div>`,
     "own-embed": (_, place) =>
       embedPanel(embedFacts(own(drawn, place), pictureSize(own(drawn, place), document)), place.locale),
     "own-code": (_, {params}) => codeList(codeOf(params.figure)),

@@ -2,6 +2,7 @@ import type {DatasetSpec, Field} from "../datasets/spec.ts";
 import type {Locale, Words} from "../lib/words.ts";
 import {html, type Html} from "./html.ts";
 import {table} from "./table.ts";
+import {prose} from "./prose.ts";
 
 const heads = {
   columns: {en: "Columns", ja: "列"},
@@ -37,9 +38,4 @@ function entry(field: Field, isKey: boolean, filled: string, locale: Locale): Ht
 function share({name}: Field, rows: readonly Readonly<Record<string, unknown>>[]): string {
   const filled = rows.filter((row) => row[name] !== null && row[name] !== undefined).length;
   return `${Math.floor((filled / rows.length) * 100)}%`;
-}
-
-/** Words in which names of columns and values stand between backticks. */
-function prose(text: string): Html {
-  return html`${text.split("`").map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }

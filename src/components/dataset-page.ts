@@ -15,6 +15,7 @@ import {html, type Html} from "./html.ts";
 import {snippets} from "./snippets.ts";
 import {sourceTable} from "./source-table.ts";
 import {headCells, scroll} from "./table.ts";
+import {prose} from "./prose.ts";
 
 export interface DatasetView {
   readonly spec: DatasetSpec;
@@ -61,7 +62,7 @@ export function datasetPage(view: DatasetView, context: DatasetContext, locale: 
   const {spec, rows} = view;
   const parts = Object.entries(contents(view, context, locale)) as [keyof typeof sections, Html | null][];
   const shown = parts.filter(([, content]) => content !== null);
-  return html`<p>${spec.description[locale]}</p>
+  return html`<p>${prose(spec.description[locale])}</p>
 <p class="row-is"><strong>${words.row[locale]}</strong> ${sentence(spec.row, locale)}</p>
 ${downloads(spec, rows.length, context.link, locale, "none")}
 ${snippets(spec, rows, locale)}

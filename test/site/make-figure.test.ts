@@ -76,7 +76,7 @@ describe("a request", () => {
 
   test.each([
     [[], "no figure named; name one, as in npm run figure -- budget-trend"],
-    [["budget-trnd"], 'unknown figure "budget-trnd"; did you mean budget-trend, budget-gdp, budget-yen-dollar?'],
+    [["budget-trnd"], 'unknown figure "budget-trnd"; did you mean budget-trend?'],
     [["zzz"], 'unknown figure "zzz"; npm run figure -- --help lists them'],
     [["affinity", "claims"], 'more than one figure "claims"; make them one by one'],
     [
