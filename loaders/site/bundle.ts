@@ -27,10 +27,12 @@ export function bundleGallery(): Promise<string> {
 filterGallery(document);`);
 }
 
-/** The script of the embed panel on a figure's own page. */
+/** The script of a figure's own page: the embed panel, and what is copied to make the figure again and to cite it. */
 export function bundlePanel(): Promise<string> {
-  return bundle(`import {livePanel} from "./src/components/live-panel.ts";
-livePanel(document);`);
+  return bundle(`import {liveCopies} from "./src/components/live-copies.ts";
+import {livePanel} from "./src/components/live-panel.ts";
+livePanel(document);
+document.querySelectorAll(".reproduction").forEach(liveCopies);`);
 }
 
 /** What puts a figure into a foreign page: the module of a figure loads it when `mount` is called. */

@@ -14,6 +14,7 @@ import {figureFrame} from "../../src/components/figure-frame.ts";
 import {gallery} from "../../src/components/gallery.ts";
 import {gapTables} from "../../src/components/gap-tables.ts";
 import {html} from "../../src/components/html.ts";
+import {reproduction} from "../../src/components/reproduction.ts";
 import {rowList} from "../../src/components/row-list.ts";
 import {codeList, rowTable} from "../../src/components/row-table.ts";
 import {sourceTable} from "../../src/components/source-table.ts";
@@ -24,6 +25,7 @@ import type {Source} from "../../src/datasets/source.ts";
 import type {Locale} from "../../src/lib/words.ts";
 import {consolePlace} from "../../src/sql/console-place.ts";
 import {outcomes} from "../claim-checks/outcomes.ts";
+import {figureCitations} from "../formats/figure-citations.ts";
 import {readCorrections} from "../corrections.ts";
 import {drawAll} from "../drawn.ts";
 import {publish, type Publication, type Published} from "../index.ts";
@@ -65,6 +67,14 @@ export function siteDirectives(publication = publish(), drawn = drawAll(publicat
       html`<div class="table-scroll tall" tabindex="0" role="region" aria-labelledby="table">${rowTable(own(drawn, place), place.locale)}</div>`,
     "own-embed": (_, place) =>
       embedPanel(embedFacts(own(drawn, place), pictureSize(own(drawn, place), document)), place.locale),
+    "own-reproduction": (_, place) => {
+      const {figure, rows} = own(drawn, place);
+      return reproduction(
+        {id: figure.id, citation: figureCitations(figure.id, figure.title(rows, place.locale), place.locale)},
+        link,
+        place.locale
+      );
+    },
     "own-code": (_, {params}) => codeList(codeOf(params.figure)),
     rows: ([id], {locale}) => rowList(lookUp(drawn, id, "figure"), locale),
     downloads: ([id], {locale}) => files(id, locale),

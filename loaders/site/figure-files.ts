@@ -7,6 +7,7 @@ import {locales, type Locale} from "../../src/lib/words.ts";
 import type {Content} from "../formats/describe.ts";
 import type {Publication} from "../index.ts";
 import {buildDocument} from "../lib/document.ts";
+import {figureIndex} from "./figure-index.ts";
 import {figureManifest, manifestText, rowsCsv, type FigureManifest} from "./figure-manifest.ts";
 
 /** The pictures of a figure in each language, by what stands after its id. */
@@ -25,16 +26,21 @@ export function figureFileName(id: string, ending: string, locale: Locale = "en"
   return pageAddress(`/figures/${id}${ending}`, locale).slice(1);
 }
 
-/** Names of the files that {@link figureFiles} makes. */
-export const figureFileNames: readonly string[] = figures.flatMap(({id}) => [
-  ...locales.flatMap((locale) => Object.keys(drawings).map((ending) => figureFileName(id, ending, locale))),
-  ...Object.keys(others).map((ending) => figureFileName(id, ending))
-]);
+const indexName = "figures/index.json";
 
-/** The files of every figure but those in PNG, by name. */
+/** Names of the files that {@link figureFiles} makes. */
+export const figureFileNames: readonly string[] = [
+  indexName,
+  ...figures.flatMap(({id}) => [
+    ...locales.flatMap((locale) => Object.keys(drawings).map((ending) => figureFileName(id, ending, locale))),
+    ...Object.keys(others).map((ending) => figureFileName(id, ending))
+  ])
+];
+
+/** The files of every figure but those in PNG, and the list of all figures, by name. */
 export function figureFiles(publication: Publication, all: ReadonlyMap<string, Drawn>): Record<string, Content> {
   const document = buildDocument();
-  const files: Record<string, Content> = {};
+  const files: Record<string, Content> = {[indexName]: `${JSON.stringify(figureIndex(all), null, 2)}\n`};
   for (const [id, drawn] of all) {
     const manifest = figureManifest(drawn, publication);
     const text = JSON.stringify(manifest);

@@ -13,12 +13,16 @@ import {embedStyle} from "./embed-style.ts";
 import {siteDirectives} from "./directives.ts";
 import {fillFiles} from "./fill-files.ts";
 import {finishPage, withPolicy} from "./finish-page.ts";
+import {addressOfFile, withFigureLinks, withLinkTags} from "./link-tags.ts";
+import {figureFinder} from "./page-figures.ts";
+import {oembedFiles} from "./oembed.ts";
 import type {PublicFiles} from "./public-files.ts";
 import {fillBlocks} from "./set-apart.ts";
 
 /**
- * Finishes a built site: every page gets its figures and tables, language, viewport and content security policy, public files and
- * embeds are written, each a page of its own outside Framework so that it is drawn from its first response.
+ * Finishes a built site: every page gets its figures and tables, language, viewport, content security policy and what
+ * is shown with links to it, public files and embeds are written, each a page of its own outside Framework so that it is
+ * drawn from its first response.
  * @returns the number of pages
  * @throws Error that lists all pages with an error baked in
  */
@@ -49,23 +53,28 @@ export function finish(
     result.faults.map((fault) => `page error: ${fault} (${path}); mend the page of that name in src`)
   );
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  for (const {path, result} of finished) writeFileSync(join(dist, path), result.html);
+  const figureOf = figureFinder();
+  for (const {path, result} of finished) {
+    const address = addressOfFile(path);
+    const linked = {address, isAnywhere: address === "/404", figure: drawn.get(figureOf(address) ?? "")};
+    writeFileSync(join(dist, path), withLinkTags(result.html, linked));
+  }
 
-  writePublicFiles(dist, files);
+  writePublicFiles(dist, {...files, ...oembedFiles(drawn)});
   const document = buildDocument();
   const [style, script] = [embedStyle(), embedHeadScript()];
   for (const locale of locales) {
     mkdirSync(join(dist, pageAddress("/embed", locale)), {recursive: true});
     for (const [id, figure] of drawn) {
-      const page = withPolicy(embedPage(figure, {document, locale, style, script}));
-      writeFileSync(join(dist, `${pageAddress(`/embed/${id}`, locale)}.html`), page);
+      const page = withFigureLinks(embedPage(figure, {document, locale, style, script}), id, locale);
+      writeFileSync(join(dist, `${pageAddress(`/embed/${id}`, locale)}.html`), withPolicy(page));
     }
   }
   const cards = claimCards(publication);
   for (const [address, card] of cards) {
     const file = join(dist, `${address}.html`);
     mkdirSync(dirname(file), {recursive: true});
-    writeFileSync(file, withPolicy(card));
+    writeFileSync(file, withPolicy(withLinkTags(card, {address})));
   }
   return pages.length + locales.length * drawn.size + cards.size;
 }

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {englishAddress} from "../../src/lib/page-address.ts";
 import {repositoryPath} from "../lib/repository-path.ts";
 
 /** A figure on a page: `{{figure budget-trend}}` alone on a line. */
@@ -17,6 +18,19 @@ export function pageFigures(): ReadonlyMap<string, readonly string[]> {
     [...text.matchAll(figureLine)].map(([, id]) => id)
   ]);
   return new Map(figures.filter(([, ids]) => ids.length > 0));
+}
+
+/**
+ * Finds the figure that stands for a page: the one that it is about, or the first that it shows. The home page stands
+ * for the site, and it and pages without figures have none.
+ */
+export function figureFinder(): (address: string) => string | undefined {
+  const shown = pageFigures();
+  return (address) => {
+    const english = englishAddress(address);
+    if (english === "/") return undefined;
+    return /^\/figures\/([a-z0-9-]+)$/.exec(english)?.[1] ?? shown.get(address)?.[0];
+  };
 }
 
 /** The pages of the site: the address and the text of each. */

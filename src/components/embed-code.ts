@@ -38,7 +38,7 @@ export function embedAddress(id: string, {locale, theme, controls}: EmbedChoice)
 }
 
 /** The heights that code reserves: in a narrow column, and from the medium one on, where they differ little. */
-function reserved({narrow, medium, wide}: Heights): {narrow: number; else: number} {
+export function reservedHeights({narrow, medium, wide}: Heights): {narrow: number; else: number} {
   return {narrow, else: Math.max(medium, wide)};
 }
 
@@ -52,7 +52,7 @@ export function embedCode(
   origin: string
 ): Readonly<Record<EmbedWay, string>> {
   const {locale, theme, controls} = choice;
-  const room = reserved(heights[locale]);
+  const room = reservedHeights(heights[locale]);
   const own = `${origin}${pageAddress(`/figures/${id}`, locale)}`;
   const [name, words] = [title, alt].map((text) => escapeHtml(text[locale]));
   const address = escapeHtml(origin + embedAddress(id, choice));

@@ -1,4 +1,5 @@
 import {locales, type Locale, type Words} from "../lib/words.ts";
+import {copyable, copyStatus} from "./copyable.ts";
 import type {Drawn} from "./drawn.ts";
 import {embedAddress, embedCode, embedWays, type EmbedChoice, type EmbedFacts, type EmbedWay} from "./embed-code.ts";
 import {embedHeights} from "./embed-heights.ts";
@@ -47,9 +48,6 @@ const words = {
   controls: {en: "Reader may choose", ja: "表示の選択を許す"},
   width: {en: "Width of the preview", ja: "プレビューの幅"},
   full: {en: "full", ja: "全幅"},
-  copy: {en: "Copy", ja: "コピー"},
-  copied: {en: "Copied", ja: "コピーしました"},
-  uncopied: {en: "Select the code and copy it", ja: "コードを選択してコピーしてください"},
   preview: {en: "Preview", ja: "プレビュー"}
 } as const satisfies Record<string, Words>;
 
@@ -78,16 +76,16 @@ export function embedFacts(drawn: Drawn, picture: EmbedFacts["picture"]): EmbedF
 export function embedPanel(facts: EmbedFacts, locale: Locale): Html {
   const choice: EmbedChoice = {locale, theme: "auto", controls: true};
   const code = embedCode(facts, choice, placeholderOrigin);
-  return html`<div class="embed-panel" data-copied="${words.copied[locale]}" data-uncopied="${words.uncopied[locale]}">
+  return html`<div class="embed-panel">
 ${optionsForm(facts, locale)}
 ${embedWays.map(
   (way) => html`<section class="embed-way" data-way="${way}" aria-label="${ways[way].name[locale]}">
 <h3>${ways[way].name[locale]}</h3>
 <p>${ways[way].about[locale]}</p>
-<div class="embed-code"><pre tabindex="0" role="region" aria-label="${ways[way].name[locale]}: HTML"><code>${code[way]}</code></pre><button type="button" hidden>${words.copy[locale]}</button></div>
+${copyable(code[way], `${ways[way].name[locale]}: HTML`, locale)}
 </section>`
 )}
-<p class="embed-status" role="status"></p>
+${copyStatus(locale)}
 <h3>${words.preview[locale]}</h3>
 <div class="embed-preview"><iframe src="${embedAddress(facts.id, choice)}" title="${words.preview[locale]}: ${facts.title[locale]}" loading="lazy" height="${facts.heights[locale].medium}"></iframe></div>
 <script type="application/json">${new Html(JSON.stringify(facts).replaceAll("<", "\\u003c"))}</script>

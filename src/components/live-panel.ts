@@ -2,6 +2,7 @@ import {locales} from "../lib/words.ts";
 import {embedAddress, embedCode, type EmbedChoice, type EmbedFacts, type EmbedWay} from "./embed-code.ts";
 import {followHeights} from "./follow-heights.ts";
 import {listen} from "./listen.ts";
+import {liveCopies} from "./live-copies.ts";
 
 const themes = ["auto", "light", "dark"] as const;
 
@@ -38,7 +39,7 @@ export function livePanel(document: Document): void {
   listen(form, {change: follow, submit: (event: Event) => event.preventDefault()});
   followHeights(window, new URL(origin));
   makeTabs(panel, sections);
-  for (const section of sections) makeCopy(panel, section);
+  liveCopies(panel);
 }
 
 function readChoice(form: HTMLFormElement): EmbedChoice {
@@ -100,24 +101,4 @@ function makeTabs(panel: HTMLElement, sections: readonly HTMLElement[]): void {
   list.append(...tabs);
   sections[0].before(list);
   select(0);
-}
-
-function makeCopy(panel: HTMLElement, section: HTMLElement): void {
-  const button = section.querySelector("button")!;
-  const status = panel.querySelector(".embed-status")!;
-  const code = section.querySelector("code")!;
-  button.hidden = false;
-  listen(button, {
-    click: async () => {
-      const {copied, uncopied} = panel.dataset;
-      try {
-        await navigator.clipboard.writeText(code.textContent);
-        status.textContent = copied!;
-      } catch {
-        // A page that is not served securely has no clipboard: the code is left selected.
-        panel.ownerDocument.getSelection()?.selectAllChildren(code);
-        status.textContent = uncopied!;
-      }
-    }
-  });
 }

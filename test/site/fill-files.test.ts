@@ -29,6 +29,14 @@ describe("fillFiles", () => {
     expect(filled).toContain('<span class="file-size">13 kB</span>');
   });
 
+  test("says the SHA-256 of a file", () => {
+    const room = '<code class="file-sha256" data-file="/figures/polls.svg"></code>';
+    const named = (name: string) => ({bytes: 1, sha256: `hash of ${name}`});
+    expect(fillFiles(room, "/figures/polls.html", datasets, named)).toBe(
+      '<code class="file-sha256">hash of /figures/polls.svg</code>'
+    );
+  });
+
   test("describes a dataset on its page, in the language of the page, without a way out of the script", () => {
     const [, text] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>\n<\/head>/.exec(
       fill("/ja/datasets/polls.html")
