@@ -73,7 +73,7 @@ export function embedCode(
     !controls && "controls: false"
   ];
   const chosen = options.filter(Boolean).join(", ");
-  const svg = (ending: string) => `${origin}/figures/${id}${ending}`;
+  const svg = (ending: string) => `${own}${ending}`;
   const sources = {
     auto: `  <source media="(prefers-color-scheme: dark)" type="image/svg+xml" srcset="${svg("-dark.svg")}">
   <source type="image/svg+xml" srcset="${svg(".svg")}">`,

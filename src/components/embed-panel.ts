@@ -32,8 +32,8 @@ const ways: Readonly<Record<EmbedWay, {readonly name: Words; readonly about: Wor
   picture: {
     name: {en: "Picture", ja: "画像"},
     about: {
-      en: "Where neither frames nor script are allowed, such as newsletters: a picture in English with its alternative text, and a link to the values.",
-      ja: "枠もスクリプトも使えない場合（メールマガジンなど）の画像。図中は英語、代替テキストと値へのリンク付き。"
+      en: "Where neither frames nor script are allowed, such as newsletters: a picture with its alternative text, and a link to the values.",
+      ja: "枠もスクリプトも使えない場合（メールマガジンなど）の画像。代替テキストと値へのリンク付き。"
     }
   }
 };
