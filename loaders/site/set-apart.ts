@@ -22,7 +22,8 @@ export function setApart({blocks, text}: Directives): Directives {
 export function fillBlocks(page: string, {blocks}: Directives): string {
   return page.replace(mark, (_, call: string) => {
     const [name, words, place] = JSON.parse(decodeURIComponent(call)) as Call;
-    const content = String(blocks[name](words, place));
+    // Code in a block may have braces of its own, and is not to be taken for a directive left as it was.
+    const content = String(blocks[name](words, place)).replaceAll("{{", "&#123;{");
     return content.replace(heading, '<$1 id="$2"><a class="observablehq-header-anchor" href="#$2">$3</a></$1>');
   });
 }

@@ -46,17 +46,18 @@ function read() {
 }
 
 async function verify({starts, against, write}: {starts: readonly string[]; against: string; write: boolean}) {
+  const list = new Map([...readList()].filter(([name]) => startsWith(name, starts)));
+  if (!write && list.size === 0)
+    throw new Error(
+      `no file of that name ${JSON.stringify(starts.join(" "))} (${listPath}); it lists those that there are`
+    );
+  console.log("making the files anew; pictures take longest");
   const files = await listedFiles({anew: !write, starts});
   if (write) {
     writeFileSync(repositoryPath(listPath), writeList(files));
     console.log(`${Object.keys(files).length} files listed in ${listPath}`);
     return;
   }
-  const list = new Map([...readList()].filter(([name]) => startsWith(name, starts)));
-  if (list.size === 0 && Object.keys(files).length === 0)
-    throw new Error(
-      `no file of that name ${JSON.stringify(starts.join(" "))} (${listPath}); it lists those that there are`
-    );
   const found = differences(files, list, (name) => copyOf(join(resolve(against), name)));
   if (found.length === 0) console.log(`${list.size} files are as listed in ${listPath}`);
   else {

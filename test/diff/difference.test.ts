@@ -181,6 +181,6 @@ test("the command writes text or JSON, and refuses what it does not understand",
   expect(run(folder, folder).stdout).toContain("Nothing differs.");
   expect(JSON.parse(run(folder, folder, "--json").stdout)).toMatchObject({step: "none", datasets: []});
   const refused = run(folder);
-  expect([refused.status, refused.stdout]).toEqual([1, ""]);
-  expect(refused.stderr).toMatch(/1 versions named; write npm run diff -- <old> <new>/);
+  expect([refused.status, refused.stdout]).toEqual([2, ""]);
+  expect(refused.stderr).toMatch(/expected two versions, not 1 .*; see npm run diff -- --help/);
 });

@@ -29,6 +29,11 @@ describe("blocks set apart", () => {
     );
   });
 
+  test("may hold braces, which are no directive", () => {
+    const own: Directives = {...site, blocks: {figure: () => html`<code>title = {{Budgets}}</code>`}};
+    expect(fillBlocks(page("{{figure a}}"), own)).toContain("<code>title = &#123;{Budgets}}</code>");
+  });
+
   test("fails for a mark that no directive left", () => {
     const mark = `<div data-block="${encodeURIComponent(JSON.stringify(["table", [], place]))}"></div>`;
     expect(() => fillBlocks(mark, site)).toThrow();
