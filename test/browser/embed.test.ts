@@ -181,7 +181,7 @@ test("a picture names itself and leads to the values", async () => {
     await image.decode();
     return {src: image.currentSrc, width: image.naturalWidth};
   });
-  expect(shown).toMatchObject({src: `${origin}/figures/${id}-dark.svg`, width: 800});
+  expect(shown).toMatchObject({src: `${origin}/figures/${id}-dark.svg`, width: facts.picture.width});
   const response = await page.request.get(new URL((await page.locator("a").getAttribute("href"))!, origin).href);
   expect(response.status()).toBe(200);
   await page.close();

@@ -1,6 +1,8 @@
 import {createHash} from "node:crypto";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {inject} from "vitest";
+import {buildDocument} from "../../loaders/lib/document.ts";
+import {pictureSize} from "../../loaders/site/picture-size.ts";
 import {embedCode, type EmbedChoice} from "../../src/components/embed-code.ts";
 import {embedFacts} from "../../src/components/embed-panel.ts";
 import {drawn} from "../lib/drawing.ts";
@@ -10,7 +12,7 @@ const origin = inject("origin");
 
 /** The figure that is embedded. */
 export const id = "budget-trend";
-export const facts = embedFacts(drawn(id), {width: 800, height: 700});
+export const facts = embedFacts(drawn(id), pictureSize(drawn(id), buildDocument()));
 const choice: EmbedChoice = {locale: "en", theme: "auto", controls: true};
 export const code = (changed: Partial<EmbedChoice> = {}) => embedCode(facts, {...choice, ...changed}, origin);
 
