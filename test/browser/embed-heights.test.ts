@@ -32,4 +32,4 @@ test("the room that code reserves holds every embed, and is not a third more tha
   }
   await browser.close();
   expect(wrong).toEqual([]);
-});
+}, 300_000);
