@@ -6,7 +6,7 @@ import {Socket} from "node:net";
 const connect = Socket.prototype.connect;
 Socket.prototype.connect = function (...args) {
   const [{host, path} = {}] = Array.isArray(args[0]) ? args[0] : args;
-  if (!path && host && !/^(?:localhost|127\.|::1)/.test(host)) {
+  if (!path && host && !/^(?:localhost$|127\.|::1$)/.test(host)) {
     console.error(`connection to ${host}`);
     process.exit(99);
   }
