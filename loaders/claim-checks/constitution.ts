@@ -1,19 +1,10 @@
 import {formatCount, formatDate} from "../../src/lib/format.ts";
 import {list} from "../../src/lib/list.ts";
+import type {Answer} from "./answer.ts";
 import {evidence, lacking, outcome, same, type Arquero, type Check, type Published, type Tables} from "./check.ts";
 import {dated, eventRow, type Event} from "./dated.ts";
 import {written} from "./written.ts";
 
-type Answer = Published<{
-  readonly survey_id: string;
-  readonly answer: string;
-  readonly date: string;
-  readonly question_en: string;
-  readonly question_ja: string;
-  readonly answer_en: string;
-  readonly answer_ja: string;
-  readonly share_pct: number;
-}>;
 type Plan = Published<{
   readonly plan_id: string;
   readonly name_en: string;

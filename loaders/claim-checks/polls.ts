@@ -1,21 +1,10 @@
 import {formatDate, formatPercent} from "../../src/lib/format.ts";
 import {list} from "../../src/lib/list.ts";
 import type {Words} from "../../src/lib/words.ts";
-import {evidence, lacking, outcome, same, type Check, type Published} from "./check.ts";
+import {answerRow, type Answer} from "./answer.ts";
+import {lacking, outcome, type Check} from "./check.ts";
 import {eventRow, type Event} from "./dated.ts";
 
-type Answer = Published<{
-  readonly survey_id: string;
-  readonly question_id: string;
-  readonly answer: string;
-  readonly pollster: string;
-  readonly date: string;
-  readonly question_en: string;
-  readonly question_ja: string;
-  readonly answer_en: string;
-  readonly answer_ja: string;
-  readonly share_pct: number;
-}>;
 const questions = {
   "kyodo-article9-need": {en: "Article 9 needs to be revised", ja: "9条改正は必要か"},
   "kyodo-diet-debate": {en: "The Diet needs to hurry its debate", ja: "国会は議論を急ぐべきか"}
@@ -51,15 +40,6 @@ function kyodo(claim: string, answer: "yes" | "no", claimed: number): Check {
       return outcome(readings, {rows: rows.map(answerRow)});
     }
   };
-}
-
-function answerRow(row: Answer) {
-  return evidence(
-    "polls",
-    row,
-    {en: `${row.question_en} ${row.answer_en}`, ja: `${row.question_ja}: ${row.answer_ja}`},
-    same(formatPercent(row.share_pct))
-  );
 }
 
 const survey: Check = {
