@@ -78,7 +78,8 @@ type OpenRow = Readonly<Record<string, unknown>>;
 /** Columns in which a drawn row may say more than the row of the table that it shows. */
 const retold = new Set(["note", "status", "alternatives"]);
 
-function useOf({spec, table}: Published, rows: readonly DrawnRow[]): {use: TableUse; traced: ReadonlySet<DrawnRow>} {
+function useOf(published: Published, rows: readonly DrawnRow[]): {use: TableUse; traced: ReadonlySet<DrawnRow>} {
+  const {spec, table} = published;
   const all = table.objects() as OpenRow[];
   const names = table.columnNames();
   const byPlace = group(rows, placeOf);
@@ -91,8 +92,18 @@ function useOf({spec, table}: Published, rows: readonly DrawnRow[]): {use: Table
     return shown.length > 0;
   };
   const drawn = all.filter(isDrawn).map((row) => spec.key.map((name) => row[name]));
-  const file = hashed(`data/${spec.id}.csv`, toCsv(names, all));
-  return {use: {dataset: spec.id, ...file, key: spec.key, drawn}, traced};
+  return {use: {dataset: spec.id, ...hashedTable(published), key: spec.key, drawn}, traced};
+}
+
+const tables = new WeakMap<Published, Hashed>();
+
+/** The file of a table, which many figures draw from. */
+function hashedTable(published: Published): Hashed {
+  const {spec, table} = published;
+  const made =
+    tables.get(published) ?? hashed(`data/${spec.id}.csv`, toCsv(table.columnNames(), table.objects() as OpenRow[]));
+  tables.set(published, made);
+  return made;
 }
 
 function placeOf(row: OpenRow | DrawnRow): string {

@@ -23,8 +23,8 @@ export function startsWith(name: string, starts: readonly string[]): boolean {
 }
 
 /**
- * Makes every listed file from `data/`, in memory, or those whose names start with one of `starts`. Descriptors that name whole addresses would differ from one host to
- * the next: the list is of those that name files by their place.
+ * Makes every listed file from `data/`, in memory, or those whose names start with one of `starts`. Descriptors that
+ * name whole addresses would differ from one host to the next: the list is of those that name files by their place.
  */
 export async function listedFiles({anew, starts}: {anew: boolean; starts: readonly string[]}) {
   delete process.env.SITE_ORIGIN;

@@ -3,6 +3,7 @@ import {embedAddress, embedCode, type EmbedChoice, type EmbedFacts, type EmbedWa
 import {followHeights} from "./follow-heights.ts";
 import {listen} from "./listen.ts";
 import {liveCopies} from "./live-copies.ts";
+import {tabList} from "./tab-list.ts";
 
 const themes = ["auto", "light", "dark"] as const;
 
@@ -56,14 +57,12 @@ function makeTabs(panel: HTMLElement, sections: readonly HTMLElement[]): void {
   const {ownerDocument: document} = panel;
   const list = document.createElement("div");
   list.className = "embed-tabs";
-  list.setAttribute("role", "tablist");
   list.setAttribute("aria-label", panel.querySelector("form")!.getAttribute("aria-label")!);
   const tabs = sections.map((section) => {
     const {way} = section.dataset;
     const tab = document.createElement("button");
     const heading = section.querySelector("h3")!;
     Object.assign(tab, {type: "button", id: `embed-tab-${way}`, textContent: heading.textContent});
-    tab.setAttribute("role", "tab");
     section.id = `embed-${way}`;
     tab.setAttribute("aria-controls", section.id);
     section.setAttribute("role", "tabpanel");
@@ -72,33 +71,11 @@ function makeTabs(panel: HTMLElement, sections: readonly HTMLElement[]): void {
     heading.remove();
     return tab;
   });
-  const select = (index: number) => {
-    for (const [i, tab] of tabs.entries()) {
-      tab.setAttribute("aria-selected", String(i === index));
-      tab.tabIndex = i === index ? 0 : -1;
-      sections[i].hidden = i !== index;
-    }
+  const show = (index: number) => {
+    for (const [i, section] of sections.entries()) section.hidden = i !== index;
   };
-  const steps: Readonly<Record<string, (at: number) => number>> = {
-    ArrowLeft: (at) => at - 1,
-    ArrowRight: (at) => at + 1,
-    Home: () => 0,
-    End: () => tabs.length - 1
-  };
-  listen(list, {
-    click: (event: MouseEvent) => {
-      const index = tabs.indexOf(event.target as HTMLButtonElement);
-      if (index >= 0) select(index);
-    },
-    keydown: (event: KeyboardEvent) => {
-      const to = steps[event.key]?.(tabs.indexOf(event.target as HTMLButtonElement));
-      if (to === undefined || !tabs[to]) return;
-      event.preventDefault();
-      select(to);
-      tabs[to].focus();
-    }
-  });
+  tabList(list, tabs, show);
+  show(0);
   list.append(...tabs);
   sections[0].before(list);
-  select(0);
 }
