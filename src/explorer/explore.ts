@@ -76,10 +76,15 @@ export async function explore(place: HTMLElement): Promise<void> {
       input.disabled = checked.length === 1 && input.checked;
   }
 
-  function follow(next: ExplorerState, {typing = false} = {}): void {
+  /** Selects what is asked for; a page beyond the last is the last. */
+  function take(next: ExplorerState): void {
     selection = select(next);
     const pages = Math.max(1, Math.ceil(selection.rows.length / pageSize));
     state = {...next, page: Math.min(next.page, pages)};
+  }
+
+  function follow(next: ExplorerState, {typing = false} = {}): void {
+    take(next);
     const address = location.pathname + writeState(state) + location.hash;
     if (address !== location.pathname + location.search + location.hash) {
       if (typing && isTyping) history.replaceState(null, "", address);
@@ -90,9 +95,7 @@ export async function explore(place: HTMLElement): Promise<void> {
   }
 
   function fromAddress(): void {
-    state = readState(location.search, filters, names);
-    selection = select(state);
-    state = {...state, page: Math.min(state.page, Math.max(1, Math.ceil(selection.rows.length / pageSize)))};
+    take(readState(location.search, filters, names));
     isTyping = false;
     writeControls(form, state);
     draw();
